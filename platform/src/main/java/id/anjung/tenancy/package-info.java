@@ -1,4 +1,4 @@
-/** Wings of the house (Indonesian: <i>penyewa</i>, a regency and its service mall): who is served, and the one door to its data. */
+/** Say whose wing work is done in (Indonesian: <i>kabupaten/kota</i>), and keep the one door to its data. */
 @NullMarked
 package id.anjung.tenancy;
 

@@ -1,0 +1,45 @@
+package id.anjung.access;
+
+/** Name what a person may be permitted to do; every service method names one of these. */
+public enum Permission {
+    READ_PUBLISHED(Scope.TENANT, false),
+    READ_CONFIGURATION(Scope.TENANT, false),
+    READ_PERSONS(Scope.TENANT, false),
+    READ_AUDIT(Scope.TENANT, false),
+    MANAGE_SITES(Scope.TENANT, true),
+    MANAGE_AGENCIES(Scope.TENANT, true),
+    MANAGE_SERVICES(Scope.TENANT, true),
+    MANAGE_COUNTERS(Scope.TENANT, true),
+    MANAGE_CALENDAR(Scope.TENANT, true),
+    MANAGE_BRANDING(Scope.TENANT, true),
+    MANAGE_MEMBERS(Scope.TENANT, true),
+    OVERSEE_TENANTS(Scope.PROVINCE, false),
+    SUSPEND_TENANTS(Scope.PROVINCE, true),
+    PROVISION_TENANTS(Scope.PROVINCE, true),
+    MANAGE_ACCOUNTS(Scope.PROVINCE, true),
+    READ_PROVINCE_AUDIT(Scope.PROVINCE, false);
+
+    /** Say where a permission counts: inside one tenant, or over all of them. */
+    public enum Scope {
+        TENANT,
+        PROVINCE
+    }
+
+    private final Scope scope;
+    private final boolean writes;
+
+    Permission(Scope scope, boolean writes) {
+        this.scope = scope;
+        this.writes = writes;
+    }
+
+    /** Answer where this permission counts. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Tell whether it changes anything. */
+    public boolean writes() {
+        return writes;
+    }
+}

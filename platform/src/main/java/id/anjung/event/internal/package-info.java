@@ -1,0 +1,5 @@
+/** Store and follow the one event table of a database server. */
+@NullMarked
+package id.anjung.event.internal;
+
+import org.jspecify.annotations.NullMarked;
