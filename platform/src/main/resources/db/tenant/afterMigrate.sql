@@ -15,6 +15,7 @@ GRANT SELECT, INSERT, UPDATE ON counter TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON opening_rule TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON holiday TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON branding TO r_${schema};
+GRANT SELECT, INSERT, UPDATE ON logo TO r_${schema};
 GRANT SELECT, INSERT ON audit_entry TO r_${schema};
 GRANT INSERT ON outbox TO r_${schema};
 
@@ -25,6 +26,7 @@ GRANT SELECT ON counter TO r_${schema}_r;
 GRANT SELECT ON opening_rule TO r_${schema}_r;
 GRANT SELECT ON holiday TO r_${schema}_r;
 GRANT SELECT ON branding TO r_${schema}_r;
+GRANT SELECT ON logo TO r_${schema}_r;
 GRANT SELECT ON audit_entry TO r_${schema}_r;
 
 GRANT r_${schema} TO ${app};

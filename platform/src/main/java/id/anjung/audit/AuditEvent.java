@@ -1,0 +1,52 @@
+package id.anjung.audit;
+
+import java.util.Locale;
+
+/** Name everything that is written to a trail, in the words that readers of the trail see. */
+public enum AuditEvent {
+    SITE_ADDED("Lokasi ditambahkan", "Site added"),
+    SITE_CHANGED("Lokasi diubah", "Site changed"),
+    SITE_RETIRED("Lokasi dinonaktifkan", "Site retired"),
+    AGENCY_ADDED("Instansi ditambahkan", "Agency added"),
+    AGENCY_CHANGED("Instansi diubah", "Agency changed"),
+    AGENCY_RETIRED("Instansi dinonaktifkan", "Agency retired"),
+    LIAISON_CHANGED("Narahubung instansi diubah", "Agency liaison changed"),
+    SERVICE_ADDED("Layanan ditambahkan", "Service added"),
+    SERVICE_CHANGED("Layanan diubah", "Service changed"),
+    SERVICE_RETIRED("Layanan dinonaktifkan", "Service retired"),
+    COUNTER_ADDED("Loket ditambahkan", "Counter added"),
+    COUNTER_CHANGED("Loket diubah", "Counter changed"),
+    COUNTER_RETIRED("Loket dinonaktifkan", "Counter retired"),
+    HOURS_ADDED("Jam layanan ditambahkan", "Opening hours added"),
+    HOURS_CHANGED("Jam layanan diubah", "Opening hours changed"),
+    HOURS_RETIRED("Jam layanan dinonaktifkan", "Opening hours retired"),
+    HOLIDAY_ADDED("Hari libur ditambahkan", "Holiday added"),
+    HOLIDAY_CHANGED("Hari libur diubah", "Holiday changed"),
+    HOLIDAY_RETIRED("Hari libur dinonaktifkan", "Holiday retired"),
+    BRANDING_CHANGED("Tampilan diubah", "Branding changed"),
+    LOGO_CHANGED("Logo diubah", "Logo changed"),
+    TENANT_REQUESTED("MPP diminta", "Tenant requested"),
+    TENANT_PROVISIONED("MPP disiapkan", "Tenant provisioned"),
+    TENANT_SUSPENDED("MPP dibekukan", "Tenant suspended"),
+    TENANT_RESUMED("MPP diaktifkan", "Tenant resumed"),
+    FOREIGN_TENANT_ATTEMPTED("Percobaan membuka MPP lain", "Attempt on another tenant"),
+    PERSON_DISABLED("Akun dinonaktifkan", "Account disabled"),
+    PERSON_ENABLED("Akun diaktifkan", "Account enabled"),
+    ROLE_GIVEN("Peran diberikan", "Role given"),
+    ROLE_TAKEN("Peran dicabut", "Role taken");
+
+    private static final String INDONESIAN = "id";
+
+    private final String indonesian;
+    private final String english;
+
+    AuditEvent(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /** Say the event in the reader's language. */
+    public String words(Locale reader) {
+        return reader.getLanguage().equals(INDONESIAN) ? indonesian : english;
+    }
+}

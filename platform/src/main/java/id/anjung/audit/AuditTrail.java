@@ -1,0 +1,82 @@
+package id.anjung.audit;
+
+import static id.anjung.access.Permission.READ_AUDIT;
+
+import id.anjung.access.CurrentActor;
+import id.anjung.access.Permitted;
+import id.anjung.tenancy.TenantCipher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keep the bound tenant's trail. Entries are written in the change's own transaction and never change. */
+@Singleton
+public class AuditTrail {
+    private static final String NAME_COLUMN = "audit_entry.actor_name";
+
+    private final AuditEntries entries;
+    private final TenantCipher cipher;
+    private final Clock clock;
+
+    AuditTrail(AuditEntries entries, TenantCipher cipher, Clock clock) {
+        this.entries = entries;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /**
+     * Write down what the bound actor does; needs the transaction of the change itself.
+     *
+     * @param before the thing as JSON, or null for a new one
+     * @param after the thing as JSON
+     */
+    @Transactional(value = "tenant", propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
+    public void record(AuditEvent event, Subject subject, @Nullable String before, @Nullable String after) {
+        var actor = CurrentActor.require();
+        var row = new AuditRow();
+        row.setAt(clock.instant());
+        row.setActor(actor.subject());
+        row.setActorName(cipher.seal(NAME_COLUMN, actor.name()));
+        row.setEvent(event);
+        row.setSubjectKind(subject.kind());
+        row.setSubject(subject.id());
+        row.setSubjectName(subject.name());
+        row.setBeforeState(before);
+        row.setAfterState(after);
+        entries.save(row);
+    }
+
+    /** Show a page of the trail, newest first, older than the given place. */
+    @Permitted(READ_AUDIT)
+    @Transactional(value = "tenant", readOnly = true)
+    public List<AuditEntry> newestBefore(long place, int limit) {
+        return entries.findByIdLessThanOrderByIdDesc(place, io.micronaut.data.model.Pageable.from(0, limit)).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Show what happened to one thing, newest first. */
+    @Permitted(READ_AUDIT)
+    @Transactional(value = "tenant", readOnly = true)
+    public List<AuditEntry> of(String kind, String subject, int limit) {
+        return entries
+                .findBySubjectKindAndSubjectOrderByIdDesc(
+                        kind, subject, io.micronaut.data.model.Pageable.from(0, limit))
+                .stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private AuditEntry shown(AuditRow row) {
+        return new AuditEntry(
+                row.getId(),
+                row.getAt(),
+                new AuditEntry.Person(row.getActor(), cipher.open(NAME_COLUMN, row.getActorName())),
+                row.getEvent(),
+                new Subject(row.getSubjectKind(), row.getSubject(), row.getSubjectName()),
+                row.getBeforeState(),
+                row.getAfterState());
+    }
+}

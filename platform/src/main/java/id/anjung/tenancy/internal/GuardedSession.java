@@ -1,0 +1,141 @@
+package id.anjung.tenancy.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.TenantBinding;
+import id.anjung.tenancy.WrongTenantBound;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guard one opened connection and everything that comes out of it: each call is made for the tenant that the
+ * connection was opened for, or refused. Nothing hands out the bare connection, changes the schema or the role.
+ */
+final class GuardedSession {
+    private static final List<Class<?>> GUARDED = List.of(ResultSet.class, DatabaseMetaData.class, Connection.class);
+    private static final Pattern LEAVES_THE_WALL = Pattern.compile(
+            "^(\\s|/\\*.*?\\*/|--[^\\n]*\\n|#[^\\n]*\\n)*(use\\b|set\\s+(session\\s+)?(role|default\\s+role)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Take a connection back. */
+    interface Leaving {
+        void leave() throws SQLException;
+    }
+
+    private final TenantBinding binding;
+    private final Leaving leaving;
+    private final Connection connection;
+    private volatile boolean closed;
+
+    GuardedSession(Connection pooled, TenantBinding binding, Leaving leaving) {
+        this.binding = binding;
+        this.leaving = leaving;
+        this.connection = (Connection) guard(pooled, Connection.class);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    private @Nullable Object guard(@Nullable Object bare) {
+        if (bare instanceof Statement statement) {
+            return guard(bare, statementKind(statement));
+        }
+        for (Class<?> kind : GUARDED) {
+            if (bare != null && kind.isInstance(bare)) {
+                return guard(bare, kind);
+            }
+        }
+        return bare;
+    }
+
+    private Object guard(Object bare, Class<?> shown) {
+        return Proxy.newProxyInstance(
+                GuardedSession.class.getClassLoader(),
+                new Class<?>[] {shown},
+                (proxy, method, arguments) -> call(proxy, bare, method, arguments));
+    }
+
+    private static Class<?> statementKind(Statement statement) {
+        return switch (statement) {
+            case java.sql.CallableStatement callable -> java.sql.CallableStatement.class;
+            case java.sql.PreparedStatement prepared -> java.sql.PreparedStatement.class;
+            default -> Statement.class;
+        };
+    }
+
+    private @Nullable Object call(Object proxy, Object bare, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        return switch (method.getName()) {
+            case "equals" -> arguments != null && proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "toString" -> "Guarded " + binding;
+            case "isWrapperFor" -> arguments != null && ((Class<?>) arguments[0]).isInstance(proxy);
+            case "unwrap" -> unwrap(proxy, (Class<?>) requireNonNull(arguments)[0]);
+            case "close" -> close(bare, method, arguments);
+            case "isClosed" -> closed || (boolean) invoke(bare, method, arguments);
+            case "getConnection" -> connection;
+            case "setCatalog", "setSchema", "abort", "setClientInfo" ->
+                throw new SQLFeatureNotSupportedException(method.getName() + " is the tenant door's business");
+            default -> work(bare, method, arguments);
+        };
+    }
+
+    private @Nullable Object work(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (closed) {
+            throw new SQLException("The connection of " + binding + " was given back");
+        }
+        var bound = CurrentTenant.find();
+        if (bound.isEmpty() || !bound.get().tenant().equals(binding.tenant())) {
+            throw new WrongTenantBound(binding, bound);
+        }
+        if (arguments != null && arguments[0] instanceof String sql && !(bare instanceof ResultSet)) {
+            refuseToLeave(sql);
+        }
+        return guard(invoke(bare, method, arguments));
+    }
+
+    private static void refuseToLeave(String sql) throws SQLException {
+        if (LEAVES_THE_WALL.matcher(sql).lookingAt()) {
+            throw new SQLException("A statement may not change the schema or the role");
+        }
+    }
+
+    private @Nullable Object close(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (!(bare instanceof Connection)) {
+            return invoke(bare, method, arguments);
+        }
+        if (!closed) {
+            closed = true;
+            leaving.leave();
+        }
+        return null;
+    }
+
+    private static Object unwrap(Object proxy, Class<?> wanted) throws SQLException {
+        if (!wanted.isInstance(proxy)) {
+            throw new SQLException("What is behind the tenant door is not handed out: " + wanted.getName());
+        }
+        return proxy;
+    }
+
+    @SuppressWarnings("NullAway") // reflection answers null for void methods and SQL NULL
+    private static Object invoke(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(bare, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.anjung.tenancy.internal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Put the door in front of the pool named {@code tenant}, before Micronaut Data or anyone else sees it. */
+@Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class TenantDoor implements BeanCreatedEventListener<DataSource> {
+    /** Name of the one pool that leads to tenant data. */
+    static final String NAME = "tenant";
+
+    private final Passage passage;
+    private final Duration patience;
+
+    TenantDoor(Passage passage, @Property(name = "anjung.db.patience", defaultValue = "10s") Duration patience) {
+        this.passage = passage;
+        this.patience = patience;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        var pool = event.getBean();
+        boolean tenants =
+                Qualifiers.byName(NAME).equals(event.getBeanDefinition().getDeclaredQualifier())
+                        || NAME.equals(event.getBeanIdentifier().getName());
+        if (!tenants || !(pool instanceof HikariDataSource hikari)) {
+            return pool;
+        }
+        return new TenantDataSource(hikari, passage, new ConnectionShares(hikari.getMaximumPoolSize(), patience));
+    }
+}
