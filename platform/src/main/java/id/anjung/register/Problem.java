@@ -1,0 +1,47 @@
+package id.anjung.register;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Name what may be wrong with a field, with the words for people. */
+public enum Problem {
+    REQUIRED("Wajib diisi.", "Please fill this in."),
+    TOO_LONG("Paling banyak {0} huruf.", "At most {0} characters."),
+    NOT_A_CODE(
+            "Kode hanya boleh memuat huruf, angka, titik, garis bawah, dan tanda hubung.",
+            "A code holds letters, digits, dots, underscores and hyphens only."),
+    TAKEN("Kode ini sudah dipakai oleh {0}.", "This code is taken by {0}."),
+    CODE_FIXED("Kode tidak dapat diubah.", "A code cannot be changed."),
+    UNKNOWN("{0} tidak ditemukan.", "{0} was not found."),
+    IN_USE("Masih dipakai oleh {0}.", "Still in use by {0}."),
+    NOT_A_NUMBER("Tulis sebuah angka.", "Write a number."),
+    NEGATIVE("Tidak boleh kurang dari nol.", "Must not be less than zero."),
+    NOT_ALLOWED("Nilai {0} tidak dikenal. Pilihan: {1}.", "{0} is not known. Choose from: {1}."),
+    NOT_A_DATE("Tulis tanggal seperti 2026-11-24.", "Write a date like 2026-11-24."),
+    NOT_A_TIME("Tulis jam seperti 08.00.", "Write a time like 08:00."),
+    WRONG_ORDER("Harus sesudah {0}.", "Must come after {0}."),
+    OVERLAPS("Bertumpang tindih dengan {0}.", "Overlaps with {0}."),
+    LOW_CONTRAST(
+            "Kontras warna ini kurang. Warna terdekat yang memenuhi: {0}.",
+            "The contrast of this colour is too low. The nearest that passes: {0}."),
+    NOT_A_COLOUR("Tulis warna seperti #0B5F56.", "Write a colour like #0B5F56."),
+    NOT_AN_IMAGE("Unggah gambar PNG atau JPEG.", "Upload a PNG or JPEG image."),
+    TOO_LARGE("Paling besar {0}.", "At most {0}.");
+
+    private static final String INDONESIAN = "id";
+
+    private final String indonesian;
+    private final String english;
+
+    Problem(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /** Say the problem in the reader's language. */
+    public String words(Locale reader, List<String> details) {
+        var pattern = reader.getLanguage().equals(INDONESIAN) ? indonesian : english;
+        return MessageFormat.format(pattern.replace("'", "''"), details.toArray());
+    }
+}

@@ -1,0 +1,12 @@
+package id.anjung.tenancy;
+
+import io.micronaut.data.exceptions.DataAccessException;
+
+/** Report that a row with the same unique key was there first. */
+public final class DuplicateKey extends DataAccessException {
+    private static final long serialVersionUID = 1L;
+
+    public DuplicateKey(Throwable cause) {
+        super("A row with this key is there already", cause);
+    }
+}
