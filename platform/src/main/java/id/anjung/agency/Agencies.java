@@ -1,0 +1,72 @@
+package id.anjung.agency;
+
+import static id.anjung.access.Permission.MANAGE_AGENCIES;
+import static id.anjung.access.Permission.READ_CONFIGURATION;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.register.Id;
+import id.anjung.register.Keeping;
+import id.anjung.register.Kept;
+import id.anjung.register.Outcome;
+import id.anjung.register.PageRequest;
+import id.anjung.register.Register;
+import id.anjung.register.Registers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Keep the agencies of the bound tenant. */
+@Singleton
+@Transactional("tenant")
+public class Agencies implements Keeping<Agency> {
+    private final Register<Agency, AgencyRow> register;
+
+    Agencies(Registers registers, AgencyShelf shelf) {
+        register =
+                registers.open(new Register.Kind<>("agency", Agency.class, AgencyRow::new, data -> List.of()), shelf);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public List<Kept<Agency>> page(PageRequest request) {
+        return register.page(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public long count(PageRequest request) {
+        return register.count(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Agency>> find(Id<Agency> id) {
+        return register.find(id);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Agency>> byCode(String code) {
+        return register.byCode(code);
+    }
+
+    @Override
+    @Permitted(MANAGE_AGENCIES)
+    public Outcome<Kept<Agency>> add(Agency data) {
+        return register.add(AuditEvent.AGENCY_ADDED, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_AGENCIES)
+    public Outcome<Kept<Agency>> change(Id<Agency> id, long seen, Agency data) {
+        return register.change(AuditEvent.AGENCY_CHANGED, id, seen, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_AGENCIES)
+    public Outcome<Kept<Agency>> retire(Id<Agency> id, long seen) {
+        return register.retire(AuditEvent.AGENCY_RETIRED, id, seen);
+    }
+}

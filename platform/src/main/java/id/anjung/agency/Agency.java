@@ -1,0 +1,41 @@
+package id.anjung.agency;
+
+import id.anjung.register.Checks;
+import id.anjung.register.Entry;
+import id.anjung.register.FieldProblem;
+import id.anjung.register.Problem;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * Describe an agency that serves at the mall.
+ *
+ * @param code its usual abbreviation, upper case ({@code DISDUKCAPIL})
+ * @param name for people
+ * @param level to whom it belongs
+ * @param days weekdays on which it is at the mall, at least one, in order and without repeats
+ * @param confirmed whether a source confirms it for this regency
+ */
+@Serdeable
+public record Agency(String code, String name, AgencyLevel level, List<DayOfWeek> days, boolean confirmed)
+        implements Entry {
+    public Agency {
+        days = List.copyOf(new TreeSet<>(days));
+    }
+
+    /** Answer the code as it stands in group paths at Keycloak. */
+    public static String inGroups(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+        return Checks.of(this)
+                .require(code.equals(code.toUpperCase(Locale.ROOT)), "code", Problem.NOT_A_CODE)
+                .require(!days.isEmpty(), "days", Problem.REQUIRED)
+                .found();
+    }
+}

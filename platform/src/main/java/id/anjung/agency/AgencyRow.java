@@ -1,0 +1,8 @@
+package id.anjung.agency;
+
+import id.anjung.register.Row;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** Hold a row of the table {@code agency}. */
+@MappedEntity("agency")
+class AgencyRow extends Row {}

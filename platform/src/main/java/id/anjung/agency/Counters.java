@@ -1,0 +1,72 @@
+package id.anjung.agency;
+
+import static id.anjung.access.Permission.MANAGE_COUNTERS;
+import static id.anjung.access.Permission.READ_CONFIGURATION;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.register.Id;
+import id.anjung.register.Keeping;
+import id.anjung.register.Kept;
+import id.anjung.register.Outcome;
+import id.anjung.register.PageRequest;
+import id.anjung.register.Register;
+import id.anjung.register.Registers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Keep the counters of the bound tenant. */
+@Singleton
+@Transactional("tenant")
+public class Counters implements Keeping<Counter> {
+    private final Register<Counter, CounterRow> register;
+
+    Counters(Registers registers, CounterShelf shelf) {
+        register = registers.open(
+                new Register.Kind<>("counter", Counter.class, CounterRow::new, data -> List.of()), shelf);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public List<Kept<Counter>> page(PageRequest request) {
+        return register.page(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public long count(PageRequest request) {
+        return register.count(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Counter>> find(Id<Counter> id) {
+        return register.find(id);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Counter>> byCode(String code) {
+        return register.byCode(code);
+    }
+
+    @Override
+    @Permitted(MANAGE_COUNTERS)
+    public Outcome<Kept<Counter>> add(Counter data) {
+        return register.add(AuditEvent.COUNTER_ADDED, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_COUNTERS)
+    public Outcome<Kept<Counter>> change(Id<Counter> id, long seen, Counter data) {
+        return register.change(AuditEvent.COUNTER_CHANGED, id, seen, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_COUNTERS)
+    public Outcome<Kept<Counter>> retire(Id<Counter> id, long seen) {
+        return register.retire(AuditEvent.COUNTER_RETIRED, id, seen);
+    }
+}

@@ -1,0 +1,59 @@
+package id.anjung.agency;
+
+import id.anjung.register.Checks;
+import id.anjung.register.Entry;
+import id.anjung.register.FieldProblem;
+import id.anjung.register.Problem;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Describe a building where the mall is; a regency may have several (Perpres 89/2021, article 3).
+ *
+ * @param code short name that never changes
+ * @param name for people
+ * @param address street, village, district
+ * @param timeZone zone of its days, {@code Asia/Makassar} in Kalimantan Selatan
+ * @param zones parts of the building, at least one
+ * @param confirmed whether the regency has confirmed it
+ */
+@Serdeable
+public record Site(String code, String name, String address, String timeZone, List<Zone> zones, boolean confirmed)
+        implements Entry {
+    private static final int LONGEST_ADDRESS = 400;
+
+    public Site {
+        zones = List.copyOf(zones);
+    }
+
+    @Override
+    public String keywords() {
+        return address;
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+        var checks = Checks.of(this)
+                .text("address", address, LONGEST_ADDRESS)
+                .require(
+                        ZoneId.getAvailableZoneIds().contains(timeZone),
+                        "timeZone",
+                        Problem.NOT_ALLOWED,
+                        timeZone,
+                        "Asia/Makassar")
+                .require(!zones.isEmpty(), "zones", Problem.REQUIRED);
+        for (int i = 0; i < zones.size(); i++) {
+            checks.text("zones[" + i + "].code", zones.get(i).code(), Checks.CODE);
+            checks.text("zones[" + i + "].name", zones.get(i).name(), Checks.NAME);
+        }
+        var codes = zones.stream().map(Zone::code).distinct().count();
+        return checks.require(codes == zones.size(), "zones", Problem.TAKEN, name)
+                .found();
+    }
+
+    /** Tell whether the site has a zone of this code. */
+    boolean hasZone(String zone) {
+        return zones.stream().anyMatch(one -> one.code().equals(zone));
+    }
+}

@@ -1,0 +1,71 @@
+package id.anjung.agency;
+
+import static id.anjung.access.Permission.MANAGE_SITES;
+import static id.anjung.access.Permission.READ_CONFIGURATION;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.register.Id;
+import id.anjung.register.Keeping;
+import id.anjung.register.Kept;
+import id.anjung.register.Outcome;
+import id.anjung.register.PageRequest;
+import id.anjung.register.Register;
+import id.anjung.register.Registers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Keep the sites of the bound tenant. */
+@Singleton
+@Transactional("tenant")
+public class Sites implements Keeping<Site> {
+    private final Register<Site, SiteRow> register;
+
+    Sites(Registers registers, SiteShelf shelf) {
+        register = registers.open(new Register.Kind<>("site", Site.class, SiteRow::new, data -> List.of()), shelf);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public List<Kept<Site>> page(PageRequest request) {
+        return register.page(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public long count(PageRequest request) {
+        return register.count(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Site>> find(Id<Site> id) {
+        return register.find(id);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<Site>> byCode(String code) {
+        return register.byCode(code);
+    }
+
+    @Override
+    @Permitted(MANAGE_SITES)
+    public Outcome<Kept<Site>> add(Site data) {
+        return register.add(AuditEvent.SITE_ADDED, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_SITES)
+    public Outcome<Kept<Site>> change(Id<Site> id, long seen, Site data) {
+        return register.change(AuditEvent.SITE_CHANGED, id, seen, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_SITES)
+    public Outcome<Kept<Site>> retire(Id<Site> id, long seen) {
+        return register.retire(AuditEvent.SITE_RETIRED, id, seen);
+    }
+}

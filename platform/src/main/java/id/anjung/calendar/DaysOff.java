@@ -1,0 +1,72 @@
+package id.anjung.calendar;
+
+import static id.anjung.access.Permission.MANAGE_CALENDAR;
+import static id.anjung.access.Permission.READ_CONFIGURATION;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.register.Id;
+import id.anjung.register.Keeping;
+import id.anjung.register.Kept;
+import id.anjung.register.Outcome;
+import id.anjung.register.PageRequest;
+import id.anjung.register.Register;
+import id.anjung.register.Registers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Keep the holidays of the bound tenant. */
+@Singleton
+@Transactional("tenant")
+public class DaysOff implements Keeping<DayOff> {
+    private final Register<DayOff, DayOffRow> register;
+
+    DaysOff(Registers registers, DayOffShelf shelf) {
+        register =
+                registers.open(new Register.Kind<>("holiday", DayOff.class, DayOffRow::new, data -> List.of()), shelf);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public List<Kept<DayOff>> page(PageRequest request) {
+        return register.page(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public long count(PageRequest request) {
+        return register.count(request);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<DayOff>> find(Id<DayOff> id) {
+        return register.find(id);
+    }
+
+    @Override
+    @Permitted(READ_CONFIGURATION)
+    public Optional<Kept<DayOff>> byCode(String code) {
+        return register.byCode(code);
+    }
+
+    @Override
+    @Permitted(MANAGE_CALENDAR)
+    public Outcome<Kept<DayOff>> add(DayOff data) {
+        return register.add(AuditEvent.HOLIDAY_ADDED, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_CALENDAR)
+    public Outcome<Kept<DayOff>> change(Id<DayOff> id, long seen, DayOff data) {
+        return register.change(AuditEvent.HOLIDAY_CHANGED, id, seen, data);
+    }
+
+    @Override
+    @Permitted(MANAGE_CALENDAR)
+    public Outcome<Kept<DayOff>> retire(Id<DayOff> id, long seen) {
+        return register.retire(AuditEvent.HOLIDAY_RETIRED, id, seen);
+    }
+}

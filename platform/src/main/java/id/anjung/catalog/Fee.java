@@ -1,0 +1,13 @@
+package id.anjung.catalog;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say what a service costs.
+ *
+ * @param text the fee as people read it ({@code Gratis})
+ * @param rupiah the sum, where there is a single one; zero is free
+ */
+@Serdeable
+public record Fee(String text, @Nullable Long rupiah) {}

@@ -1,0 +1,55 @@
+package id.anjung.catalog;
+
+import id.anjung.register.Checks;
+import id.anjung.register.Entry;
+import id.anjung.register.FieldProblem;
+import id.anjung.register.Problem;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * Describe a service that an agency gives at the mall.
+ *
+ * @param code short name that never changes
+ * @param name for people
+ * @param agency code of the agency
+ * @param terms what a citizen brings, waits, pays and gets
+ * @param channel how it is given
+ * @param confirmed whether a source confirms the terms for this regency; if not, pages mark them as an example
+ * @param source where the terms come from, in plain words; may be empty
+ */
+@Serdeable
+public record Service(
+        String code,
+        String name,
+        String agency,
+        ServiceTerms terms,
+        ServiceChannel channel,
+        boolean confirmed,
+        String source)
+        implements Entry {
+    private static final int LONGEST = 300;
+
+    @Override
+    public String keywords() {
+        return agency + " " + terms.product();
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+        var time = terms.time();
+        var checks = Checks.of(this)
+                .text("agency", agency, Checks.CODE)
+                .text("terms.time.text", time.text(), LONGEST)
+                .notNegative("terms.time.amount", time.amount())
+                .require(time.amount() == null || time.unit() != null, "terms.time.unit", Problem.REQUIRED)
+                .text("terms.fee.text", terms.fee().text(), LONGEST)
+                .notNegative("terms.fee.rupiah", terms.fee().rupiah())
+                .text("terms.product", terms.product(), LONGEST)
+                .optional("source", source, LONGEST);
+        for (int i = 0; i < terms.requirements().size(); i++) {
+            checks.text("terms.requirements[" + i + "]", terms.requirements().get(i), LONGEST);
+        }
+        return checks.found();
+    }
+}
