@@ -1,0 +1,57 @@
+package id.anjung.event.internal;
+
+import id.anjung.event.EventConsumer;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Feed the consumers of which one in all processes may work at a time. */
+@Singleton
+@Requires(beans = EventTable.class)
+class ConsumingEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsumingEvents.class);
+    private static final String BEGINNING = "0";
+
+    private final EventTable table;
+    private final Map<EventConsumer, Lease> consumers = new LinkedHashMap<>();
+    private final Clock clock;
+
+    ConsumingEvents(EventTable table, List<EventConsumer> consumers, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+        consumers.forEach(consumer -> this.consumers.put(consumer, new Lease(table, consumer.name())));
+    }
+
+    @Scheduled(fixedDelay = "500ms")
+    void consume() {
+        consumers.forEach((consumer, lease) -> {
+            try {
+                consume(consumer, lease);
+            } catch (SQLException | RuntimeException failure) {
+                LOG.warn("Consumer {} will try again: {}", consumer.name(), failure.toString());
+            }
+        });
+    }
+
+    private void consume(EventConsumer consumer, Lease lease) throws SQLException {
+        var held = lease.take(BEGINNING);
+        if (held.isEmpty()) {
+            return;
+        }
+        var trace = Trace.read(held.get().written());
+        var events = trace.next(table, clock.instant());
+        if (!events.isEmpty()) {
+            consumer.consume(events);
+        }
+        if (!lease.move(held.get(), trace.written())) {
+            LOG.info("Consumer {} is continued by another process", consumer.name());
+        }
+    }
+}
