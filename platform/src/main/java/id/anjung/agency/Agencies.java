@@ -10,6 +10,7 @@ import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -22,8 +23,10 @@ import java.util.Optional;
 @Transactional("tenant")
 public class Agencies implements Keeping<Agency> {
     private final Register<Agency, AgencyRow> register;
+    private final List<AgencyUse> uses;
 
-    Agencies(Registers registers, AgencyShelf shelf) {
+    Agencies(Registers registers, AgencyShelf shelf, List<AgencyUse> uses) {
+        this.uses = uses;
         register =
                 registers.open(new Register.Kind<>("agency", Agency.class, AgencyRow::new, data -> List.of()), shelf);
     }
@@ -67,6 +70,12 @@ public class Agencies implements Keeping<Agency> {
     @Override
     @Permitted(MANAGE_AGENCIES)
     public Outcome<Kept<Agency>> retire(Id<Agency> id, long seen) {
-        return register.retire(AuditEvent.AGENCY_RETIRED, id, seen);
+        var user = register.find(id).map(kept -> kept.data().code()).flatMap(this::user);
+        return user.<Outcome<Kept<Agency>>>map(name -> Outcome.Invalid.of("code", Problem.IN_USE, name))
+                .orElseGet(() -> register.retire(AuditEvent.AGENCY_RETIRED, id, seen));
+    }
+
+    private Optional<String> user(String code) {
+        return uses.stream().flatMap(use -> use.needing(code).stream()).findFirst();
     }
 }

@@ -5,11 +5,14 @@ import static id.anjung.access.Permission.READ_CONFIGURATION;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.Checks;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,9 +26,27 @@ import java.util.Optional;
 public class Counters implements Keeping<Counter> {
     private final Register<Counter, CounterRow> register;
 
-    Counters(Registers registers, CounterShelf shelf) {
-        register = registers.open(
-                new Register.Kind<>("counter", Counter.class, CounterRow::new, data -> List.of()), shelf);
+    private final Sites sites;
+    private final Agencies agencies;
+
+    Counters(Registers registers, CounterShelf shelf, Sites sites, Agencies agencies) {
+        this.sites = sites;
+        this.agencies = agencies;
+        register = registers.open(new Register.Kind<>("counter", Counter.class, CounterRow::new, this::unknown), shelf);
+    }
+
+    private List<FieldProblem> unknown(Counter counter) {
+        var checks = new Checks();
+        var site = sites.byCode(counter.site()).filter(kept -> !kept.retired());
+        checks.require(site.isPresent(), "site", Problem.UNKNOWN, counter.site());
+        site.ifPresent(
+                kept -> checks.require(kept.data().hasZone(counter.zone()), "zone", Problem.UNKNOWN, counter.zone()));
+        for (String code : counter.agencies()) {
+            boolean known =
+                    agencies.byCode(code).filter(kept -> !kept.retired()).isPresent();
+            checks.require(known, "agencies", Problem.UNKNOWN, code);
+        }
+        return checks.found();
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -22,8 +23,10 @@ import java.util.Optional;
 @Transactional("tenant")
 public class Sites implements Keeping<Site> {
     private final Register<Site, SiteRow> register;
+    private final List<SiteUse> uses;
 
-    Sites(Registers registers, SiteShelf shelf) {
+    Sites(Registers registers, SiteShelf shelf, List<SiteUse> uses) {
+        this.uses = uses;
         register = registers.open(new Register.Kind<>("site", Site.class, SiteRow::new, data -> List.of()), shelf);
     }
 
@@ -66,6 +69,12 @@ public class Sites implements Keeping<Site> {
     @Override
     @Permitted(MANAGE_SITES)
     public Outcome<Kept<Site>> retire(Id<Site> id, long seen) {
-        return register.retire(AuditEvent.SITE_RETIRED, id, seen);
+        var user = register.find(id).map(kept -> kept.data().code()).flatMap(this::user);
+        return user.<Outcome<Kept<Site>>>map(name -> Outcome.Invalid.of("code", Problem.IN_USE, name))
+                .orElseGet(() -> register.retire(AuditEvent.SITE_RETIRED, id, seen));
+    }
+
+    private Optional<String> user(String code) {
+        return uses.stream().flatMap(use -> use.needing(code).stream()).findFirst();
     }
 }

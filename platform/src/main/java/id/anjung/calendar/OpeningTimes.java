@@ -4,12 +4,16 @@ import static id.anjung.access.Permission.MANAGE_CALENDAR;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
 
 import id.anjung.access.Permitted;
+import id.anjung.agency.Sites;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.Checks;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,9 +27,25 @@ import java.util.Optional;
 public class OpeningTimes implements Keeping<OpeningHours> {
     private final Register<OpeningHours, OpeningHoursRow> register;
 
-    OpeningTimes(Registers registers, OpeningHoursShelf shelf) {
+    private final Sites sites;
+
+    OpeningTimes(Registers registers, OpeningHoursShelf shelf, Sites sites) {
+        this.sites = sites;
         register = registers.open(
-                new Register.Kind<>("hours", OpeningHours.class, OpeningHoursRow::new, data -> List.of()), shelf);
+                new Register.Kind<>("hours", OpeningHours.class, OpeningHoursRow::new, this::beside), shelf);
+    }
+
+    private List<FieldProblem> beside(OpeningHours hours) {
+        boolean known =
+                sites.byCode(hours.site()).filter(kept -> !kept.retired()).isPresent();
+        var checks = new Checks().require(known, "site", Problem.UNKNOWN, hours.site());
+        register.all().stream()
+                .map(Kept::data)
+                .filter(other ->
+                        other.site().equals(hours.site()) && !other.code().equals(hours.code()))
+                .filter(other -> other.rule().disputes(hours.rule()))
+                .forEach(other -> checks.require(false, "validity", Problem.OVERLAPS, other.name()));
+        return checks.found();
     }
 
     @Override

@@ -4,12 +4,16 @@ import static id.anjung.access.Permission.MANAGE_SERVICES;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
 
 import id.anjung.access.Permitted;
+import id.anjung.agency.Agencies;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.Checks;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,9 +27,20 @@ import java.util.Optional;
 public class Services implements Keeping<Service> {
     private final Register<Service, ServiceRow> register;
 
-    Services(Registers registers, ServiceShelf shelf) {
-        register = registers.open(
-                new Register.Kind<>("service", Service.class, ServiceRow::new, data -> List.of()), shelf);
+    private final Agencies agencies;
+
+    Services(Registers registers, ServiceShelf shelf, Agencies agencies) {
+        this.agencies = agencies;
+        register = registers.open(new Register.Kind<>("service", Service.class, ServiceRow::new, this::unknown), shelf);
+    }
+
+    private List<FieldProblem> unknown(Service service) {
+        boolean known = agencies.byCode(service.agency())
+                .filter(kept -> !kept.retired())
+                .isPresent();
+        return new Checks()
+                .require(known, "agency", Problem.UNKNOWN, service.agency())
+                .found();
     }
 
     @Override

@@ -1,0 +1,9 @@
+package id.anjung.agency;
+
+import java.util.Optional;
+
+/** Tell whether something still needs a site; features that refer to sites fill this port. */
+public interface SiteUse {
+    /** Answer the name of one record in use that needs the site, if there is one. */
+    Optional<String> needing(String siteCode);
+}
