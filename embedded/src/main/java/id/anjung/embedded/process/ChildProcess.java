@@ -1,0 +1,92 @@
+package id.anjung.embedded.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Hold a running child process: its log, its record, its end. */
+public final class ChildProcess {
+    private static final int LAST_LINES = 25;
+
+    private final String name;
+    private final ProcessHandle process;
+    private final Path log;
+    private final ProcessRecord record;
+
+    ChildProcess(String name, ProcessHandle process, Path log, ProcessRecord record) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+        this.record = record;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /** Complete when the process has ended, for whatever reason. */
+    public CompletableFuture<ChildProcess> ended() {
+        return process.onExit().thenApply(handle -> this);
+    }
+
+    /** Ask the process to end, and end it by force when it does not in the given time. */
+    public void stop(Duration patience) {
+        end(process, patience);
+        record.forget();
+    }
+
+    /** List the last lines of its log, for a person who wants to know why it died. */
+    public List<String> lastLines() {
+        try {
+            var lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        } catch (MalformedInputException notText) {
+            return List.of("(see " + log + ")");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void end(ProcessHandle process, Duration patience) {
+        process.destroy();
+        if (!gone(process, patience)) {
+            process.destroyForcibly();
+            gone(process, patience);
+        }
+    }
+
+    private static boolean gone(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException("Cannot wait for process " + process.pid(), impossible);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package id.anjung.embedded.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Start the children of one folder and end them, those of a former run that was killed included.
+ * Logs lie in {@code logs/}, process records in {@code run/}.
+ */
+public final class Children implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<Path> SESSION_STARTERS = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
+
+    private final Path folder;
+    private final List<ChildProcess> running = new CopyOnWriteArrayList<>();
+
+    public Children(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Start a child whose output goes to its log. */
+    public ChildProcess start(ChildCommand command) {
+        var log = logOf(command.name());
+        try {
+            Files.createDirectories(log.getParent());
+            Files.createDirectories(command.folder());
+            var builder = new ProcessBuilder(inOwnSession(command.words()))
+                    .directory(command.folder().toFile())
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(command.environment());
+            var process = builder.start().toHandle();
+            var record = recordOf(command.name());
+            record.write(process);
+            var child = new ChildProcess(command.name(), process, log, record);
+            running.add(child);
+            return child;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot start " + command.name(), failure);
+        }
+    }
+
+    public Path logOf(String name) {
+        return folder.resolve("logs").resolve(name + ".log");
+    }
+
+    /** End what a killed run left behind and list the names of what was ended. */
+    public List<String> endOrphans() {
+        var records = folder.resolve("run");
+        if (!Files.isDirectory(records)) {
+            return List.of();
+        }
+        var ended = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(records, "*.pid")) {
+            for (var file : files) {
+                var record = new ProcessRecord(file);
+                var orphan = record.living();
+                if (orphan.isPresent()) {
+                    ChildProcess.end(orphan.get(), PATIENCE);
+                    ended.add(file.getFileName().toString().replace(".pid", ""));
+                }
+                record.forget();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return ended;
+    }
+
+    /** End all children, the last one started first. */
+    @Override
+    public void close() {
+        for (var child : running.reversed()) {
+            child.stop(PATIENCE);
+        }
+        running.clear();
+    }
+
+    private ProcessRecord recordOf(String name) {
+        return new ProcessRecord(folder.resolve("run").resolve(name + ".pid"));
+    }
+
+    /** Keep a Ctrl-C in the terminal from reaching the children, so that they end in order and after their users. */
+    private static List<String> inOwnSession(List<String> words) {
+        var starter = SESSION_STARTERS.stream().filter(Files::isExecutable).findFirst();
+        if (starter.isEmpty()) {
+            return words;
+        }
+        var own = new ArrayList<String>();
+        own.add(starter.get().toString());
+        own.addAll(words);
+        return own;
+    }
+
+    private static File nothing() {
+        boolean windows = File.separatorChar == '\\';
+        return new File(windows ? "NUL" : "/dev/null");
+    }
+}

@@ -1,0 +1,19 @@
+package id.anjung.embedded.process;
+
+import java.util.List;
+
+/** Tell that a part did not come up or did not stay up, with the end of its log. */
+public final class PartFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lastLines;
+
+    public PartFailed(ChildProcess part, String what) {
+        super(part.name() + " " + what + " (log: " + part.log() + ")");
+        this.lastLines = part.lastLines();
+    }
+
+    public List<String> lastLines() {
+        return lastLines;
+    }
+}

@@ -1,0 +1,69 @@
+package id.anjung.embedded.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Ask from outside whether something listens, and whether it is well. */
+public final class Probe {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int MYSQL_PROTOCOL = 10;
+    private static final int HEADER = 4;
+
+    private Probe() {}
+
+    /** Tell whether a page answers with 200. */
+    public static boolean healthy(URI page) {
+        var request = HttpRequest.newBuilder(page).timeout(PATIENCE).build();
+        try (var client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Tell whether a database greets at this address as MySQL and MariaDB do. */
+    public static boolean greets(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), (int) PATIENCE.toMillis());
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            var greeting = socket.getInputStream().readNBytes(HEADER + 1);
+            return greeting.length == HEADER + 1 && greeting[HEADER] == MYSQL_PROTOCOL;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Tell whether this port of the loopback address can be listened on. */
+    public static boolean free(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Answer a port that is free now. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException("No free port", none);
+        }
+    }
+}

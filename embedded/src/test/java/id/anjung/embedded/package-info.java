@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.embedded;
+
+import org.jspecify.annotations.NullMarked;
