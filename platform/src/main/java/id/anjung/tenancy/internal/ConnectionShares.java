@@ -94,6 +94,18 @@ final class ConnectionShares {
         }
     }
 
+    /** Count the works that wait. */
+    int waiting() {
+        lock.lock();
+        try {
+            return shares.values().stream()
+                    .mapToInt(share -> share.waiting.size())
+                    .sum();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void admit(Share share) {
         share.used++;
         used++;

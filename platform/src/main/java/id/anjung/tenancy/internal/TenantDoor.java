@@ -13,10 +13,13 @@ import javax.sql.DataSource;
 
 /** Put the door in front of the pool named {@code tenant}, before Micronaut Data or anyone else sees it. */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(TenantDoor.EARLY)
 final class TenantDoor implements BeanCreatedEventListener<DataSource> {
     /** Name of the one pool that leads to tenant data. */
     static final String NAME = "tenant";
+
+    /** Before every other listener but a test that looks at the bare pool. */
+    static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private final Passage passage;
     private final Duration patience;

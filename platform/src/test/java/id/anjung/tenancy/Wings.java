@@ -1,0 +1,98 @@
+package id.anjung.tenancy;
+
+import id.anjung.embedded.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Build the walls that tests need on a real server: event table, runtime accounts, and a schema for each tenant. */
+public final class Wings {
+    private static final String PASSWORD = "test-only-7Yq";
+    private static final String OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+            + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+
+    private final TestDatabase server;
+
+    private Wings(TestDatabase server) {
+        this.server = server;
+    }
+
+    /** Prepare the shared server with empty schemas for these tenants. */
+    public static Wings of(List<TenantId> tenants) {
+        var wings = new Wings(TestDatabase.shared());
+        wings.prepareServer();
+        tenants.forEach(wings::prepare);
+        return wings;
+    }
+
+    /** Answer the properties with which an application context finds this server. */
+    public Map<String, Object> properties(int connections) {
+        var properties = new HashMap<String, Object>();
+        properties.put("datasources.tenant.url", server.url() + "/anjung_lobby" + OPTIONS);
+        properties.put("datasources.tenant.username", "anjung_app");
+        properties.put("datasources.tenant.password", PASSWORD);
+        properties.put("datasources.tenant.maximum-pool-size", connections);
+        properties.put("datasources.registry.url", server.url() + "/anjung_event" + OPTIONS);
+        properties.put("datasources.registry.username", "anjung_registry");
+        properties.put("datasources.registry.password", PASSWORD);
+        properties.put("datasources.registry.maximum-pool-size", 4);
+        properties.put("endpoints.health.jdbc.enabled", false);
+        return properties;
+    }
+
+    /** Say statements as the owner of the server. */
+    public void asOwner(String... statements) {
+        try (var connection = owner();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Open a connection that may do anything. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(server.url() + "/" + OPTIONS, server.user(), server.password());
+    }
+
+    private void prepareServer() {
+        asOwner(
+                "CREATE SCHEMA IF NOT EXISTS anjung_lobby",
+                "CREATE USER IF NOT EXISTS 'anjung_app'@'%' IDENTIFIED BY '" + PASSWORD + "'",
+                "ALTER USER 'anjung_app'@'%' IDENTIFIED BY '" + PASSWORD + "'",
+                "GRANT SELECT ON anjung_lobby.* TO 'anjung_app'@'%'",
+                "CREATE USER IF NOT EXISTS 'anjung_registry'@'%' IDENTIFIED BY '" + PASSWORD + "'",
+                "ALTER USER 'anjung_registry'@'%' IDENTIFIED BY '" + PASSWORD + "'");
+        flyway("anjung_event", "classpath:db/event", Map.of());
+        asOwner(
+                "GRANT SELECT ON anjung_event.event TO 'anjung_registry'@'%'",
+                "GRANT SELECT, INSERT, UPDATE ON anjung_event.consumer TO 'anjung_registry'@'%'");
+    }
+
+    private void prepare(TenantId tenant) {
+        asOwner("DROP SCHEMA IF EXISTS " + tenant.schema());
+        flyway(
+                tenant.schema(),
+                "classpath:db/tenant",
+                Map.of("schema", tenant.schema(), "tenant", tenant.regionCode(), "app", "'anjung_app'@'%'"));
+    }
+
+    private void flyway(String schema, String location, Map<String, String> placeholders) {
+        Flyway.configure()
+                .dataSource(server.url() + "/" + OPTIONS, server.user(), server.password())
+                .defaultSchema(schema)
+                .schemas(schema)
+                .createSchemas(true)
+                .table("schema_history")
+                .locations(location)
+                .placeholders(placeholders)
+                .load()
+                .migrate();
+    }
+}
