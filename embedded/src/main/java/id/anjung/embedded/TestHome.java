@@ -1,11 +1,8 @@
 package id.anjung.embedded;
 
-import static java.util.Objects.requireNonNull;
-
 import id.anjung.embedded.process.Children;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -18,22 +15,11 @@ import java.util.function.Supplier;
  * and a folder for each test process that is removed when the process has ended, even if it was killed.
  */
 final class TestHome {
-    private static final Path ROOT = moduleTarget().resolve("test-home");
+    private static final Path ROOT = ModuleFolder.target().resolve("test-home");
     private static final String PREFIX = "process-";
     private static final String OWN = PREFIX + ProcessHandle.current().pid();
 
     private TestHome() {}
-
-    /** Answer the target folder of this module, be it on the class path as classes or as a jar. */
-    static Path moduleTarget() {
-        var source = TestHome.class.getProtectionDomain().getCodeSource();
-        try {
-            return requireNonNull(
-                    Path.of(source.getLocation().toURI()).toAbsolutePath().getParent());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 
     /** Answer the shared folder of some programs. */
     static Path programs(String name) {

@@ -18,11 +18,11 @@ public final class ChildProcess {
     private static final int LAST_LINES = 25;
 
     private final String name;
-    private final ProcessHandle process;
+    private final Process process;
     private final Path log;
     private final ProcessRecord record;
 
-    ChildProcess(String name, ProcessHandle process, Path log, ProcessRecord record) {
+    ChildProcess(String name, Process process, Path log, ProcessRecord record) {
         this.name = name;
         this.process = process;
         this.log = log;
@@ -50,9 +50,25 @@ public final class ChildProcess {
         return process.onExit().thenApply(handle -> this);
     }
 
+    /**
+     * Wait for a child that ends by itself.
+     *
+     * @throws PartFailed when it reports failure or takes longer than it may
+     */
+    public void finish(Duration longest) {
+        if (!gone(process.toHandle(), longest)) {
+            stop(Duration.ofSeconds(1));
+            throw new PartFailed(this, "was not done after " + longest.toSeconds() + " s");
+        }
+        record.forget();
+        if (process.exitValue() != 0) {
+            throw new PartFailed(this, "ended with exit code " + process.exitValue());
+        }
+    }
+
     /** Ask the process to end, and end it by force when it does not in the given time. */
     public void stop(Duration patience) {
-        end(process, patience);
+        end(process.toHandle(), patience);
         record.forget();
     }
 

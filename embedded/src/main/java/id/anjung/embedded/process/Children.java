@@ -37,9 +37,9 @@ public final class Children implements AutoCloseable {
                     .redirectInput(ProcessBuilder.Redirect.from(nothing()))
                     .redirectOutput(log.toFile());
             builder.environment().putAll(command.environment());
-            var process = builder.start().toHandle();
+            var process = builder.start();
             var record = recordOf(command.name());
-            record.write(process);
+            record.write(process.toHandle());
             var child = new ChildProcess(command.name(), process, log, record);
             running.add(child);
             return child;

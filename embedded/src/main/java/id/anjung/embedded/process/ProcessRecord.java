@@ -41,12 +41,13 @@ record ProcessRecord(Path file) {
             return Optional.empty();
         }
         try {
-            var parts = Files.readString(file).strip().split(" ");
-            if (parts.length != 2) {
+            var text = Files.readString(file).strip();
+            int space = text.indexOf(' ');
+            if (space < 0) {
                 return Optional.empty();
             }
-            var started = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-            return ProcessHandle.of(Long.parseLong(parts[0]))
+            var started = Instant.ofEpochMilli(Long.parseLong(text.substring(space + 1)));
+            return ProcessHandle.of(Long.parseLong(text.substring(0, space)))
                     .filter(ProcessHandle::isAlive)
                     .filter(process -> startedAt(process, started));
         } catch (NumberFormatException torn) {
