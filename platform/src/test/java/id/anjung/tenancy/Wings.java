@@ -32,11 +32,11 @@ public final class Wings {
     /** Answer the properties with which an application context finds this server. */
     public Map<String, Object> properties(int connections) {
         var properties = new HashMap<String, Object>();
-        properties.put("datasources.tenant.url", server.url() + "/anjung_lobby" + OPTIONS);
+        properties.put("datasources.tenant.url", url("anjung_lobby"));
         properties.put("datasources.tenant.username", "anjung_app");
         properties.put("datasources.tenant.password", PASSWORD);
         properties.put("datasources.tenant.maximum-pool-size", connections);
-        properties.put("datasources.registry.url", server.url() + "/anjung_event" + OPTIONS);
+        properties.put("datasources.registry.url", url("anjung_event"));
         properties.put("datasources.registry.username", "anjung_registry");
         properties.put("datasources.registry.password", PASSWORD);
         properties.put("datasources.registry.maximum-pool-size", 4);
@@ -58,7 +58,22 @@ public final class Wings {
 
     /** Open a connection that may do anything. */
     public Connection owner() throws SQLException {
-        return DriverManager.getConnection(server.url() + "/" + OPTIONS, server.user(), server.password());
+        return DriverManager.getConnection(url(""), server.user(), server.password());
+    }
+
+    /** Answer the address of one schema. */
+    public String url(String schema) {
+        return server.url() + "/" + schema + OPTIONS;
+    }
+
+    /** Answer the account that may do anything. */
+    public String ownerName() {
+        return server.user();
+    }
+
+    /** Answer its password. */
+    public String ownerPassword() {
+        return server.password();
     }
 
     private void prepareServer() {
@@ -85,7 +100,7 @@ public final class Wings {
 
     private void flyway(String schema, String location, Map<String, String> placeholders) {
         Flyway.configure()
-                .dataSource(server.url() + "/" + OPTIONS, server.user(), server.password())
+                .dataSource(url(""), server.user(), server.password())
                 .defaultSchema(schema)
                 .schemas(schema)
                 .createSchemas(true)
