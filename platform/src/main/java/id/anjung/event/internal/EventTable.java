@@ -3,6 +3,7 @@ package id.anjung.event.internal;
 import id.anjung.event.Event;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -23,8 +24,8 @@ class EventTable {
 
     private final DataSource registry;
 
-    EventTable(@Named("registry") DataSource registry) {
-        this.registry = registry;
+    EventTable(@Named("registry") DataSource registry, DataSourceResolver resolver) {
+        this.registry = resolver.resolve(registry);
     }
 
     /** Answer the highest id that has been committed, 0 for none. */
