@@ -1,0 +1,21 @@
+package id.anjung.admin.bundle;
+
+import java.util.List;
+
+/**
+ * Hold what is the same in the whole province, and what its regencies may copy.
+ *
+ * @param province which one
+ * @param officeWeek hours to begin with
+ * @param regencies its regencies and cities
+ * @param holidays national holidays and collective leave
+ * @param agencies catalogue of agencies
+ * @param services model services, each of an agency of the catalogue
+ */
+public record ProvinceBundle(
+        ProvinceEntry province,
+        List<HoursEntry> officeWeek,
+        List<RegencyEntry> regencies,
+        List<HolidayEntry> holidays,
+        List<AgencyModel> agencies,
+        List<ServiceEntry> services) {}

@@ -1,0 +1,57 @@
+package id.anjung.admin.bundle;
+
+import static id.anjung.admin.bundle.BundleWords.HOLIDAY_OF_PROVINCE;
+import static id.anjung.admin.bundle.BundleWords.PROVINCE;
+import static id.anjung.admin.bundle.BundleWords.REGION;
+import static id.anjung.admin.bundle.BundleWords.SLUG;
+
+import id.anjung.admin.bundle.yaml.Codes;
+import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Word;
+import id.anjung.admin.bundle.yaml.Words;
+
+/** Read the file of the province. */
+final class ReadingProvince {
+    private static final Word<Integer> POPULATION = Words.number(1, 300_000_000).map(Long::intValue);
+
+    private final Codes regions = new Codes("a regency of this file");
+    private final Codes slugs = new Codes("a regency of this file");
+    private final ReadingServices services = new ReadingServices();
+
+    ProvinceBundle read(Fields file) {
+        var province = file.object("province", ReadingProvince::province);
+        return new ProvinceBundle(
+                province,
+                ReadingHours.of(file, "office_week"),
+                file.list("regencies", fields -> regency(fields, province)),
+                ReadingMpp.holidays(file, HOLIDAY_OF_PROVINCE, Words.nothing("holidays of the province name no site")),
+                services.models(file),
+                services.services(file));
+    }
+
+    private static ProvinceEntry province(Fields fields) {
+        return new ProvinceEntry(
+                fields.one("code", PROVINCE),
+                fields.one("name", Words.NAME),
+                fields.one("capital", Words.NAME),
+                fields.one("population", POPULATION),
+                fields.one("timezone", Words.TIMEZONE));
+    }
+
+    private RegencyEntry regency(Fields fields, ProvinceEntry province) {
+        var id = fields.one("code", REGION);
+        if (!fields.faulty("code")) {
+            regions.declare(fields, "code", id.regionCode(), id.regionCode());
+            if (!id.regionCode().startsWith(province.code())) {
+                fields.complain("code", "\"" + id + "\" is not in province " + province.code());
+            }
+        }
+        return new RegencyEntry(
+                id,
+                fields.one("name", Words.NAME),
+                fields.one("capital", Words.NAME),
+                fields.one("population", POPULATION),
+                slugs.declare(fields, "slug", SLUG),
+                fields.one("tenant", Words.FLAG));
+    }
+}

@@ -1,0 +1,15 @@
+package id.anjung.admin.bundle;
+
+import id.anjung.tenancy.TenantId;
+
+/**
+ * Name a regency or city (kabupaten/kota) of the province.
+ *
+ * @param id region code
+ * @param name name for people
+ * @param capital its capital
+ * @param population how many people live there
+ * @param slug name in addresses
+ * @param tenant whether it has a wing here
+ */
+public record RegencyEntry(TenantId id, String name, String capital, int population, String slug, boolean tenant) {}
