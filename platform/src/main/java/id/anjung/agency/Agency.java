@@ -13,28 +13,31 @@ import java.util.TreeSet;
 /**
  * Describe an agency that serves at the mall.
  *
- * @param code its usual abbreviation, upper case ({@code DISDUKCAPIL})
+ * @param code small letters, the same everywhere in the province and in group paths ({@code disdukcapil})
  * @param name for people
+ * @param shortName name for tiles, boards and lists
  * @param level to whom it belongs
  * @param days weekdays on which it is at the mall, at least one, in order and without repeats
  * @param confirmed whether a source confirms it for this regency
  */
 @Serdeable
-public record Agency(String code, String name, AgencyLevel level, List<DayOfWeek> days, boolean confirmed)
+public record Agency(
+        String code, String name, String shortName, AgencyLevel level, List<DayOfWeek> days, boolean confirmed)
         implements Entry {
     public Agency {
         days = List.copyOf(new TreeSet<>(days));
     }
 
-    /** Answer the code as it stands in group paths at Keycloak. */
-    public static String inGroups(String code) {
-        return code.toLowerCase(Locale.ROOT);
+    @Override
+    public String keywords() {
+        return shortName;
     }
 
     @Override
     public List<FieldProblem> problems() {
         return Checks.of(this)
-                .require(code.equals(code.toUpperCase(Locale.ROOT)), "code", Problem.NOT_A_CODE)
+                .require(code.equals(code.toLowerCase(Locale.ROOT)), "code", Problem.NOT_A_CODE)
+                .text("shortName", shortName, Checks.CODE)
                 .require(!days.isEmpty(), "days", Problem.REQUIRED)
                 .found();
     }

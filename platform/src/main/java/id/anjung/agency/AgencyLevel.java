@@ -1,16 +1,16 @@
 package id.anjung.agency;
 
-/** Say to whom an agency belongs, and so who can tell it what to do. */
+/** Say to whom an agency belongs. In files it is a letter, as in the province's own lists. */
 public enum AgencyLevel {
-    /** Perangkat daerah of the regency or city. */
-    LOCAL("P"),
-    /** Branch of the province. */
-    PROVINCIAL("V"),
-    /** Instansi vertikal: branch of a ministry or the police. */
+    /** The regency or city itself (perangkat daerah). */
+    REGENCY("P"),
+    /** The province. */
+    PROVINCE("V"),
+    /** A branch of the central government (instansi vertikal). */
     CENTRAL("K"),
-    /** Court or prosecutor. */
+    /** A court (yudikatif). */
     JUDICIARY("Y"),
-    /** State or local company, bank, insurer. */
+    /** A company, bank or insurer of the state or a region (BUMN, BUMD). */
     COMPANY("B");
 
     private final String letter;
@@ -19,7 +19,7 @@ public enum AgencyLevel {
         this.letter = letter;
     }
 
-    /** Answer the letter used in bundles. */
+    /** Answer the letter. */
     public String letter() {
         return letter;
     }

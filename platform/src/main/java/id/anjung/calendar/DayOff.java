@@ -7,31 +7,50 @@ import id.anjung.register.Problem;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Describe a holiday as a regency keeps it.
+ * Describe a special day as a regency keeps it.
  *
- * @param code its date, {@code 2026-12-24}
+ * @param code its date, {@code 2026-12-24}, with the site's code behind a dot when it concerns one site only
  * @param name the reason that people read
  * @param date the day, in the tenant's zone
  * @param kind who made it special
+ * @param site code of the only site concerned; none when it concerns all
  * @param confirmed whether a decree confirms it
  */
 @Serdeable
-public record DayOff(String code, String name, LocalDate date, HolidayKind kind, boolean confirmed) implements Entry {
-    /** Describe a holiday; its code is its date. */
+public record DayOff(
+        String code,
+        String name,
+        LocalDate date,
+        HolidayKind kind,
+        @Nullable String site,
+        boolean confirmed) implements Entry {
+    /** Describe a special day of the whole mall. */
     public static DayOff on(LocalDate date, String name, HolidayKind kind, boolean confirmed) {
-        return new DayOff(date.toString(), name, date, kind, confirmed);
+        return new DayOff(date.toString(), name, date, kind, null, confirmed);
+    }
+
+    /** Describe a special day of one site. */
+    public static DayOff at(String site, LocalDate date, String name, HolidayKind kind, boolean confirmed) {
+        return new DayOff(date + "." + site, name, date, kind, site, confirmed);
     }
 
     @Override
     public List<FieldProblem> problems() {
+        var expected = site == null ? date.toString() : date + "." + site;
         return Checks.of(this)
-                .require(code.equals(date.toString()), "date", Problem.CODE_FIXED)
+                .require(code.equals(expected), "date", Problem.CODE_FIXED)
                 .found();
     }
 
-    /** Answer the holiday for the calendar. */
+    /** Tell whether it concerns a site. */
+    public boolean concerns(String oneSite) {
+        return site == null || site.equals(oneSite);
+    }
+
+    /** Answer the day for the calendar. */
     public Holiday holiday() {
         return new Holiday(date, name, kind);
     }

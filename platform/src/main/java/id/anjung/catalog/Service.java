@@ -13,8 +13,8 @@ import java.util.List;
  * @param code short name that never changes
  * @param name for people
  * @param agency code of the agency
+ * @param handling how it is done and reached
  * @param terms what a citizen brings, waits, pays and gets
- * @param channel how it is given
  * @param confirmed whether a source confirms the terms for this regency; if not, pages mark them as an example
  * @param source where the terms come from, in plain words; may be empty
  */
@@ -23,8 +23,8 @@ public record Service(
         String code,
         String name,
         String agency,
+        Handling handling,
         ServiceTerms terms,
-        ServiceChannel channel,
         boolean confirmed,
         String source)
         implements Entry {
@@ -40,6 +40,7 @@ public record Service(
         var time = terms.time();
         var checks = Checks.of(this)
                 .text("agency", agency, Checks.CODE)
+                .require(!handling.channels().isEmpty(), "handling.channels", Problem.REQUIRED)
                 .text("terms.time.text", time.text(), LONGEST)
                 .notNegative("terms.time.amount", time.amount())
                 .require(time.amount() == null || time.unit() != null, "terms.time.unit", Problem.REQUIRED)

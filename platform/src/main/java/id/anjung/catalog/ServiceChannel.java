@@ -1,13 +1,15 @@
 package id.anjung.catalog;
 
-/** Name the four ways of serving that the ministry knows (domain: LEG-13). */
+/** Say how a service can be reached: the four models of the ministry, and the drive-through it added. */
 public enum ServiceChannel {
-    /** Face to face (langsung). */
-    DIRECT,
-    /** A unit that comes to people (bergerak). */
+    /** Pelayanan langsung: at a counter. */
+    IN_PERSON,
+    /** Pelayanan bergerak: the office comes along. */
     MOBILE,
-    /** Self-service (mandiri). */
+    /** Pelayanan mandiri: at a machine. */
     SELF_SERVICE,
-    /** By electronic means (elektronik). */
-    ELECTRONIC
+    /** Pelayanan elektronik: from anywhere. */
+    ELECTRONIC,
+    /** Lantatur: without leaving the vehicle. */
+    DRIVE_THRU
 }

@@ -49,7 +49,7 @@ class AgenciesTest {
 
     @Test
     void a_change_is_in_the_trail_with_before_and_after() {
-        var kept = added("TRAIL", "Sebelum");
+        var kept = added("trail", "Sebelum");
         change(kept, "Sesudah");
         var trail = house.asAdmin(
                 TENANT,
@@ -64,7 +64,7 @@ class AgenciesTest {
 
     @Test
     void the_second_of_two_editors_is_told_what_the_first_has_written() {
-        var kept = added("RACE", "Awal");
+        var kept = added("race", "Awal");
         change(kept, "Pertama");
         var second = change(kept, "Kedua");
         assertThat(second)
@@ -76,7 +76,7 @@ class AgenciesTest {
 
     @Test
     void of_many_editors_at_once_exactly_one_wins() throws Exception {
-        var kept = added("CROWD", "Awal");
+        var kept = added("crowd", "Awal");
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var outcomes = IntStream.range(0, 16)
                     .mapToObj(i -> people.submit(() -> change(kept, "Nama " + i)))
@@ -93,7 +93,7 @@ class AgenciesTest {
     void of_many_who_add_the_same_code_exactly_one_wins() throws Exception {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var outcomes = IntStream.range(0, 16)
-                    .mapToObj(i -> people.submit(() -> add("TWIN", "Kembar " + i)))
+                    .mapToObj(i -> people.submit(() -> add("twin", "Kembar " + i)))
                     .toList();
             int done = 0;
             for (var outcome : outcomes) {
@@ -105,15 +105,15 @@ class AgenciesTest {
 
     @Test
     void a_code_never_changes() {
-        var kept = added("FIXED", "Tetap");
-        var outcome = house.asAdmin(TENANT, () -> agencies.change(kept.id(), kept.version(), agency("OTHER", "Lain")));
+        var kept = added("fixed", "Tetap");
+        var outcome = house.asAdmin(TENANT, () -> agencies.change(kept.id(), kept.version(), agency("other", "Lain")));
         assertThat(outcome).isEqualTo(Outcome.Invalid.of("code", Problem.CODE_FIXED));
     }
 
     @Test
     void a_record_that_is_wrong_is_refused_field_by_field() {
-        var outcome =
-                house.asAdmin(TENANT, () -> agencies.add(new Agency("kecil", " ", AgencyLevel.LOCAL, List.of(), true)));
+        var outcome = house.asAdmin(
+                TENANT, () -> agencies.add(new Agency("BESAR", " ", "Besar", AgencyLevel.REGENCY, List.of(), true)));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Invalid.class,
@@ -124,31 +124,31 @@ class AgenciesTest {
 
     @Test
     void a_retired_agency_is_listed_only_when_asked_for() {
-        var kept = added("GONE", "Pergi");
+        var kept = added("gone", "Pergi");
         house.asAdmin(TENANT, () -> agencies.retire(kept.id(), kept.version()));
-        assertThat(codes(new PageRequest("GONE", false, "", PageRequest.Sort.BY_CODE, 0, 10)))
+        assertThat(codes(new PageRequest("gone", false, "", PageRequest.Sort.BY_CODE, 0, 10)))
                 .isEmpty();
-        assertThat(codes(new PageRequest("GONE", true, "", PageRequest.Sort.BY_CODE, 0, 10)))
-                .containsExactly("GONE");
+        assertThat(codes(new PageRequest("gone", true, "", PageRequest.Sort.BY_CODE, 0, 10)))
+                .containsExactly("gone");
     }
 
     @Test
     void a_wildcard_that_somebody_types_is_a_letter_like_others() {
-        added("PERCENT", "Sepuluh % lebih");
-        added("UNDER", "Tanpa tanda");
+        added("percent", "Sepuluh % lebih");
+        added("under", "Tanpa tanda");
         assertThat(codes(new PageRequest("% lebih", false, "", PageRequest.Sort.BY_CODE, 0, 10)))
-                .containsExactly("PERCENT");
+                .containsExactly("percent");
         assertThat(codes(new PageRequest("_____________", false, "", PageRequest.Sort.BY_CODE, 0, 10)))
                 .isEmpty();
     }
 
     @Test
     void pages_follow_each_other_by_the_last_code_or_by_place() {
-        IntStream.range(10, 20).forEach(i -> added("PAGE-" + i, "Halaman"));
-        assertThat(codes(PageRequest.after("PAGE-14", "PAGE-", false, 3)))
-                .containsExactly("PAGE-15", "PAGE-16", "PAGE-17");
-        assertThat(codes(new PageRequest("PAGE-", false, "", PageRequest.Sort.BY_CODE_DOWN, 3, 2)))
-                .containsExactly("PAGE-16", "PAGE-15");
+        IntStream.range(10, 20).forEach(i -> added("page-" + i, "Halaman"));
+        assertThat(codes(PageRequest.after("page-14", "page-", false, 3)))
+                .containsExactly("page-15", "page-16", "page-17");
+        assertThat(codes(new PageRequest("page-", false, "", PageRequest.Sort.BY_CODE_DOWN, 3, 2)))
+                .containsExactly("page-16", "page-15");
     }
 
     @Test
@@ -157,7 +157,7 @@ class AgenciesTest {
                 new Actor("o", "o", "O", Set.of(), Map.of(TENANT, Set.of(new Membership(Role.AGENCY_OFFICER, "x"))));
         var auditor = new Actor("p", "p", "P", Set.of(Role.PROVINCE_AUDITOR), Map.of());
         for (var actor : List.of(officer, auditor)) {
-            assertThatThrownBy(() -> house.as(actor, TENANT, () -> agencies.add(agency("NO", "Tidak"))))
+            assertThatThrownBy(() -> house.as(actor, TENANT, () -> agencies.add(agency("no", "Tidak"))))
                     .isInstanceOf(AccessDenied.class);
         }
     }
@@ -167,7 +167,7 @@ class AgenciesTest {
         var admin = House.adminOf(TENANT);
         assertThatThrownBy(() -> CurrentActor.call(
                         admin,
-                        () -> CurrentTenant.call(TENANT, Reach.READ_ONLY, () -> agencies.add(agency("NO", "Tidak")))))
+                        () -> CurrentTenant.call(TENANT, Reach.READ_ONLY, () -> agencies.add(agency("no", "Tidak")))))
                 .isInstanceOf(ReadOnlyHere.class);
     }
 
@@ -178,7 +178,7 @@ class AgenciesTest {
     }
 
     private static Agency agency(String code, String name) {
-        return new Agency(code, name, AgencyLevel.LOCAL, List.of(DayOfWeek.MONDAY), true);
+        return new Agency(code, name, code, AgencyLevel.REGENCY, List.of(DayOfWeek.MONDAY), true);
     }
 
     private static Outcome<Kept<Agency>> add(String code, String name) {

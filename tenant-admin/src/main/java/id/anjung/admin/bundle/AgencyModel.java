@@ -1,5 +1,7 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.agency.AgencyLevel;
+
 /**
  * Name an agency as the province's catalogue does, for regencies to copy.
  *

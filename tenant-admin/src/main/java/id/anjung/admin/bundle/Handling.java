@@ -1,5 +1,7 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.catalog.ServiceChannel;
+import id.anjung.catalog.ServiceKind;
 import java.util.List;
 
 /**

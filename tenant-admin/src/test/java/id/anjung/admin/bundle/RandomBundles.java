@@ -1,10 +1,13 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.agency.AgencyLevel;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
 import id.anjung.calendar.Session;
 import id.anjung.calendar.Validity;
+import id.anjung.catalog.ServiceChannel;
+import id.anjung.catalog.ServiceKind;
 import id.anjung.setting.AccentColour;
 import id.anjung.setting.Colour;
 import id.anjung.tenancy.TenantId;

@@ -1,4 +1,4 @@
-package id.anjung.admin.bundle;
+package id.anjung.catalog;
 
 /** Say how a service is done, which decides how a queue and a case treat it. */
 public enum ServiceKind {
