@@ -69,7 +69,7 @@ final class MariaDbPrograms extends DB {
             unpackEmbeddedDb();
             Files.createFile(binaries.resolve(DONE));
         } catch (IOException failure) {
-            throw new IllegalStateException("Cannot unpack MariaDB to " + binaries, failure);
+            throw new UncheckedIOException("Cannot unpack MariaDB to " + binaries, failure);
         }
     }
 
@@ -83,7 +83,7 @@ final class MariaDbPrograms extends DB {
             install();
             Files.createFile(data.resolve(DONE));
         } catch (IOException failure) {
-            throw new IllegalStateException("Cannot create a database in " + data, failure);
+            throw new UncheckedIOException("Cannot create a database in " + data, failure);
         }
     }
 }

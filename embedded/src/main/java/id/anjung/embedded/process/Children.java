@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Start the children of one folder and end them, those of a former run that was killed included.
@@ -19,14 +18,22 @@ public final class Children implements AutoCloseable {
     private static final List<Path> SESSION_STARTERS = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
     private final Path folder;
-    private final List<ChildProcess> running = new CopyOnWriteArrayList<>();
+    private final List<ChildProcess> running = new ArrayList<>();
+    private boolean closed;
 
     public Children(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Start a child whose output goes to its log. */
-    public ChildProcess start(ChildCommand command) {
+    /**
+     * Start a child whose output goes to its log.
+     *
+     * @throws PartFailed when the others have been ended already
+     */
+    public synchronized ChildProcess start(ChildCommand command) {
+        if (closed) {
+            throw new PartFailed(command.name() + " is not started any more, because the run is ending");
+        }
         var log = logOf(command.name());
         try {
             Files.createDirectories(log.getParent());
@@ -77,11 +84,22 @@ public final class Children implements AutoCloseable {
 
     /** End all children, the last one started first. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         for (var child : running.reversed()) {
             child.stop(PATIENCE);
         }
         running.clear();
+    }
+
+    /** Tell whether no more children can be started. */
+    public synchronized boolean closed() {
+        return closed;
+    }
+
+    /** Tell whether there is a child to end. */
+    public synchronized boolean running() {
+        return running.stream().anyMatch(ChildProcess::alive);
     }
 
     private ProcessRecord recordOf(String name) {

@@ -13,6 +13,11 @@ public final class PartFailed extends RuntimeException {
         this.lastLines = part.lastLines();
     }
 
+    PartFailed(String why) {
+        super(why);
+        this.lastLines = List.of();
+    }
+
     public List<String> lastLines() {
         return lastLines;
     }

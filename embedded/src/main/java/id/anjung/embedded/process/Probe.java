@@ -38,7 +38,7 @@ public final class Probe {
     /** Tell whether a database greets at this address as MySQL and MariaDB do. */
     public static boolean greets(String host, int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), (int) PATIENCE.toMillis());
             socket.setSoTimeout((int) PATIENCE.toMillis());
             var greeting = socket.getInputStream().readNBytes(HEADER + 1);
             return greeting.length == HEADER + 1 && greeting[HEADER] == MYSQL_PROTOCOL;
@@ -47,13 +47,21 @@ public final class Probe {
         }
     }
 
-    /** Tell whether this port of the loopback address can be listened on. */
+    /** Tell whether this port of the loopback address is free, in both of its spellings. */
     public static boolean free(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
         } catch (IOException taken) {
+            return false;
+        }
+        return !listens("::1", port);
+    }
+
+    private static boolean listens(String host, int port) {
+        try (var socket = new Socket(host, port)) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
             return false;
         }
     }
