@@ -12,15 +12,21 @@ import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Read the file of one service mall. */
 final class ReadingMpp {
     private final ReadingSites sites = new ReadingSites();
     private final ReadingServices services = new ReadingServices();
+    private final BiConsumer<Fields, TenantEntry> check;
+
+    ReadingMpp(BiConsumer<Fields, TenantEntry> check) {
+        this.check = check;
+    }
 
     MppBundle read(Fields file) {
         return new MppBundle(
-                file.object("tenant", ReadingMpp::tenant),
+                file.object("tenant", this::tenant),
                 file.object("branding", ReadingMpp::branding),
                 sites.sites(file),
                 services.agencies(file),
@@ -48,8 +54,13 @@ final class ReadingMpp {
         });
     }
 
-    private static TenantEntry tenant(Fields fields) {
-        return new TenantEntry(fields.one("region", REGION), fields.one("slug", SLUG), fields.one("name", Words.NAME));
+    private TenantEntry tenant(Fields fields) {
+        var tenant =
+                new TenantEntry(fields.one("region", REGION), fields.one("slug", SLUG), fields.one("name", Words.NAME));
+        if (!fields.faulty("region") && !fields.faulty("slug")) {
+            check.accept(fields, tenant);
+        }
+        return tenant;
     }
 
     private static BrandingEntry branding(Fields fields) {

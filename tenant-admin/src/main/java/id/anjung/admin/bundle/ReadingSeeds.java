@@ -1,0 +1,105 @@
+package id.anjung.admin.bundle;
+
+import id.anjung.admin.bundle.yaml.BundleFault;
+import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Read;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Read the folder that an installation begins with: all of its files, or the faults of all of them. */
+public final class ReadingSeeds {
+    private final Path folder;
+    private final List<BundleFault> faults = new ArrayList<>();
+
+    private ReadingSeeds(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Read {@code province.yaml} and every {@code mpp/*.yaml}, and check that they belong together. */
+    public static Read<Seeds> from(Path folder) {
+        return new ReadingSeeds(folder).read();
+    }
+
+    private Read<Seeds> read() {
+        var province = whole(ReadingBundle.province(folder.resolve("province.yaml")));
+        var mpps = new ArrayList<MppBundle>();
+        for (var file : mppFiles()) {
+            var mpp = whole(ReadingBundle.mpp(file, (fields, tenant) -> check(fields, tenant, file, province)));
+            if (mpp != null) {
+                mpps.add(mpp);
+            }
+        }
+        if (province != null && faults.isEmpty()) {
+            noteMissing(province, mpps);
+        }
+        return province != null && faults.isEmpty()
+                ? new Read.Whole<>(new Seeds(province, List.copyOf(mpps)))
+                : new Read.Faulty<>(faults);
+    }
+
+    private static void check(Fields fields, TenantEntry tenant, Path file, @Nullable ProvinceBundle province) {
+        if (!file.endsWith(tenant.slug() + ".yaml")) {
+            fields.complain("slug", "\"" + tenant.slug() + "\" is not the name of this file, " + file.getFileName());
+        }
+        if (province == null) {
+            return;
+        }
+        var regency = province.regencies().stream()
+                .filter(known -> known.id().equals(tenant.id()))
+                .findFirst();
+        if (regency.isEmpty()) {
+            fields.complain("region", "\"" + tenant.id() + "\" is not a regency of province.yaml");
+        } else if (!regency.get().tenant()) {
+            fields.complain("region", regency.get().name() + " is not marked as a tenant in province.yaml");
+        } else if (!regency.get().slug().equals(tenant.slug())) {
+            fields.complain(
+                    "slug",
+                    "\"" + tenant.slug() + "\" is not what province.yaml says, "
+                            + regency.get().slug());
+        }
+    }
+
+    private void noteMissing(ProvinceBundle province, List<MppBundle> mpps) {
+        province.regencies().stream()
+                .filter(RegencyEntry::tenant)
+                .filter(regency ->
+                        mpps.stream().noneMatch(mpp -> mpp.tenant().id().equals(regency.id())))
+                .forEach(regency -> faults.add(new BundleFault(
+                        mppFolder().resolve(regency.slug() + ".yaml").toString(),
+                        1,
+                        "",
+                        "is missing; province.yaml marks " + regency.name() + " as a tenant")));
+    }
+
+    private <T> @Nullable T whole(Read<T> read) {
+        return switch (read) {
+            case Read.Whole<T>(var value) -> value;
+            case Read.Faulty<T>(var found) -> {
+                faults.addAll(found);
+                yield null;
+            }
+        };
+    }
+
+    private List<Path> mppFiles() {
+        if (!Files.isDirectory(mppFolder())) {
+            return List.of();
+        }
+        try (var files = Files.list(mppFolder())) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Path mppFolder() {
+        return folder.resolve("mpp");
+    }
+}

@@ -1,0 +1,236 @@
+package id.anjung.admin.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.access.Membership;
+import id.anjung.access.Role;
+import id.anjung.admin.bundle.yaml.Read;
+import id.anjung.calendar.HolidayKind;
+import id.anjung.calendar.OpeningRule;
+import id.anjung.calendar.WorkingCalendar;
+import id.anjung.tenancy.TenantId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Checks the seeds of this repository against the facts they must hold. */
+class SeedsTest {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", ".")).resolve("../seeds").normalize();
+
+    private final Seeds seeds = whole(ReadingSeeds.from(FOLDER));
+
+    @Test
+    void the_province_has_thirteen_regencies_of_which_three_are_tenants() {
+        assertThat(seeds.province().regencies()).hasSize(13);
+        assertThat(seeds.province().regencies().stream().filter(RegencyEntry::tenant))
+                .extracting(RegencyEntry::slug)
+                .containsExactly("hulu-sungai-selatan", "tabalong", "banjarbaru");
+        // the province's own figure is the sum of its regencies
+        assertThat(seeds.province().regencies().stream()
+                        .mapToInt(RegencyEntry::population)
+                        .sum())
+                .isEqualTo(seeds.province().province().population());
+        assertThat(seeds.mpps()).hasSize(3);
+    }
+
+    @Test
+    void the_holidays_leave_240_working_days_in_2026_and_242_in_2027() {
+        var days = calendar(List.of()).workingDays();
+        assertThat(worked(2026, days::isWorkingDay)).isEqualTo(240);
+        assertThat(worked(2027, days::isWorkingDay)).isEqualTo(242);
+    }
+
+    @Test
+    void holidays_are_those_of_the_decrees_and_2027_is_not_confirmed() {
+        assertThat(count(2026, HolidayKind.NATIONAL)).isEqualTo(17);
+        assertThat(count(2026, HolidayKind.COLLECTIVE_LEAVE)).isEqualTo(8);
+        assertThat(count(2027, HolidayKind.NATIONAL)).isEqualTo(18);
+        assertThat(count(2027, HolidayKind.COLLECTIVE_LEAVE)).isEqualTo(8);
+        assertThat(seeds.province().holidays())
+                .allMatch(entry -> entry.provenance().confirmed()
+                        == (entry.holiday().date().getYear() == 2026));
+        assertThat(seeds.province().holidays())
+                .extracting(entry -> entry.holiday().date())
+                .contains(LocalDate.of(2026, 12, 24))
+                .doesNotContain(LocalDate.of(2026, 12, 26));
+    }
+
+    @Test
+    void the_office_week_is_that_of_the_decree() {
+        assertThat(seeds.province().officeWeek())
+                .extracting(hours -> hours.rule().week().total().toMinutes())
+                .containsExactly(37 * 60 + 30L, 32 * 60 + 30L, 32 * 60 + 30L);
+    }
+
+    @Test
+    void the_catalogue_gives_forty_services_and_haji_to_its_own_ministry() {
+        assertThat(seeds.province().services()).hasSize(40);
+        assertThat(seeds.province().services())
+                .noneMatch(service -> service.provenance().confirmed());
+        assertThat(seeds.province().services().stream()
+                        .filter(service -> service.code().equals("HAJI")))
+                .extracting(service -> service.handling().agency())
+                .containsExactly("kemenhaj");
+    }
+
+    @Test
+    void every_mall_shows_at_least_twelve_services_as_examples() {
+        for (var mpp : seeds.mpps()) {
+            assertThat(mpp.services()).as(mpp.tenant().slug()).hasSizeGreaterThanOrEqualTo(12);
+            assertThat(mpp.services()).noneMatch(service -> service.provenance().confirmed());
+            assertThat(mpp.services()).allMatch(service -> service.provenance().source() != null);
+            assertThat(mpp.counters()).noneMatch(CounterEntry::confirmed);
+            assertThat(mpp.agencies()).noneMatch(agency -> agency.attendance().confirmed());
+        }
+        assertThat(seeds.mpps()).extracting(mpp -> mpp.branding().accent()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void only_what_is_known_for_a_regency_is_confirmed() {
+        assertThat(mpp("6372").agencies())
+                .hasSize(13)
+                .allMatch(agency -> agency.provenance().confirmed());
+        assertThat(mpp("6309").agencies())
+                .noneMatch(agency -> agency.provenance().confirmed());
+        assertThat(mpp("6306").agencies())
+                .noneMatch(agency -> agency.provenance().confirmed());
+        for (var mpp : seeds.mpps()) {
+            var site = mpp.sites().getFirst();
+            assertThat(site.provenance().confirmed()).isTrue();
+            assertThat(site.hours().getFirst().provenance().confirmed())
+                    .as("hours of %s", mpp.tenant().slug())
+                    .isEqualTo(mpp.tenant().id().regionCode().equals("6309"));
+        }
+    }
+
+    @Test
+    void agencies_that_share_a_counter_come_on_different_days() {
+        for (var mpp : seeds.mpps()) {
+            mpp.counters().stream().filter(CounterEntry::shared).forEach(counter -> {
+                var days = mpp.agencies().stream()
+                        .filter(agency -> counter.agencies().contains(agency.code()))
+                        .flatMap(agency -> agency.attendance().days().stream())
+                        .toList();
+                assertThat(days)
+                        .as("%s, counter %s", mpp.tenant().slug(), counter.number())
+                        .doesNotHaveDuplicates();
+            });
+        }
+    }
+
+    @Test
+    void tabalong_is_open_by_its_hours_and_on_its_anniversary() {
+        var tabalong = mpp("6309");
+        var calendar = calendar(tabalong.holidays());
+        assertThat(calendar.isOpen(LocalDateTime.parse("2026-11-24T14:59"))).isTrue();
+        assertThat(calendar.isOpen(LocalDateTime.parse("2026-11-27T12:00"))).isFalse();
+        assertThat(calendar.isOpen(LocalDateTime.parse("2026-03-02T14:30"))).isFalse();
+        assertThat(calendar.isOpen(LocalDateTime.parse("2026-12-01T10:00"))).isTrue();
+        assertThat(calendar.isOpen(LocalDateTime.parse("2026-12-24T10:00"))).isFalse();
+    }
+
+    @Test
+    void the_files_are_laid_out_as_export_writes_them() throws IOException {
+        assertThat(withoutComments("province.yaml")).isEqualTo(WritingBundle.province(seeds.province()));
+        for (var mpp : seeds.mpps()) {
+            assertThat(withoutComments("mpp/" + mpp.tenant().slug() + ".yaml")).isEqualTo(WritingBundle.mpp(mpp));
+        }
+    }
+
+    @Test
+    void the_eight_people_of_the_demonstration_have_their_roles() {
+        var people = whole(ReadingBundle.people(FOLDER.resolve("demo/people.yaml")));
+        assertThat(people.password()).isEqualTo("anjung-demo");
+        assertThat(people.people()).hasSize(8).allMatch(person -> person.email().endsWith("@example.test"));
+        assertThat(roles(people, "provinsi.admin")).containsExactly(new RoleEntry.InProvince(Role.PROVINCE_ADMIN));
+        assertThat(roles(people, "provinsi.auditor")).containsExactly(new RoleEntry.InProvince(Role.PROVINCE_AUDITOR));
+        assertThat(roles(people, "banjarbaru.admin")).containsExactly(admin("6372"));
+        assertThat(roles(people, "tabalong.admin")).containsExactly(admin("6309"));
+        assertThat(roles(people, "hss.admin")).containsExactly(admin("6306"));
+        assertThat(roles(people, "dukcapil.tabalong")).containsExactly(officer("6309"));
+        assertThat(roles(people, "dukcapil.dua")).containsExactly(officer("6309"), officer("6306"));
+        assertThat(roles(people, "dukcapil.supervisor"))
+                .containsExactly(new RoleEntry.InTenant(
+                        new TenantId("6309"), new Membership(Role.AGENCY_SUPERVISOR, "disdukcapil")));
+    }
+
+    @Test
+    void the_launcher_offers_the_sample_application_in_all_three() {
+        var applications = whole(ReadingBundle.applications(FOLDER.resolve("demo/applications.yaml")));
+        assertThat(applications).hasSize(1).allSatisfy(application -> {
+            assertThat(application.agency()).isEqualTo("disdukcapil");
+            assertThat(application.url()).isEqualTo("http://localhost:8091/");
+            assertThat(application.tenants()).extracting(TenantId::regionCode).containsExactly("6372", "6309", "6306");
+        });
+    }
+
+    private WorkingCalendar calendar(Collection<HolidayEntry> own) {
+        var holidays = Stream.concat(seeds.province().holidays().stream(), own.stream())
+                .map(HolidayEntry::holiday)
+                .toList();
+        List<OpeningRule> rules = mpp("6309").sites().getFirst().hours().stream()
+                .map(HoursEntry::rule)
+                .toList();
+        return new WorkingCalendar(seeds.province().province().timezone(), rules, holidays);
+    }
+
+    private long count(int year, HolidayKind kind) {
+        return seeds.province().holidays().stream()
+                .map(HolidayEntry::holiday)
+                .filter(holiday -> holiday.date().getYear() == year && holiday.kind() == kind)
+                .count();
+    }
+
+    private MppBundle mpp(String region) {
+        return seeds.mpps().stream()
+                .filter(mpp -> mpp.tenant().id().regionCode().equals(region))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long worked(int year, Predicate<LocalDate> isWorkingDay) {
+        return IntStream.rangeClosed(1, Year.of(year).length())
+                .mapToObj(day -> LocalDate.ofYearDay(year, day))
+                .filter(isWorkingDay)
+                .count();
+    }
+
+    private static List<RoleEntry> roles(PeopleBundle people, String username) {
+        return people.people().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .roles();
+    }
+
+    private static RoleEntry admin(String region) {
+        return new RoleEntry.InTenant(new TenantId(region), Membership.ofRegency(Role.TENANT_ADMIN));
+    }
+
+    private static RoleEntry officer(String region) {
+        return new RoleEntry.InTenant(new TenantId(region), new Membership(Role.AGENCY_OFFICER, "disdukcapil"));
+    }
+
+    private static String withoutComments(String file) throws IOException {
+        return Files.readString(FOLDER.resolve(file))
+                .replaceAll("(?m)^#.*\\R", "")
+                .stripLeading();
+    }
+
+    private static <T> T whole(Read<T> read) {
+        return switch (read) {
+            case Read.Whole<T>(var value) -> value;
+            case Read.Faulty<T>(var faults) -> throw new AssertionError(faults.toString());
+        };
+    }
+}
