@@ -30,6 +30,7 @@ public enum AuditEvent {
     TENANT_SUSPENDED("MPP dibekukan", "Tenant suspended"),
     TENANT_RESUMED("MPP diaktifkan", "Tenant resumed"),
     FOREIGN_TENANT_ATTEMPTED("Percobaan membuka MPP lain", "Attempt on another tenant"),
+    FOREIGN_TENANT_ATTEMPTED_OFTEN("Percobaan berulang membuka MPP lain", "Repeated attempts on other tenants"),
     PERSON_DISABLED("Akun dinonaktifkan", "Account disabled"),
     PERSON_ENABLED("Akun diaktifkan", "Account enabled"),
     ROLE_GIVEN("Peran diberikan", "Role given"),

@@ -1,0 +1,24 @@
+package id.anjung.admin;
+
+import id.anjung.audit.AuditEntry;
+import id.anjung.tenancy.TenantId;
+import java.util.List;
+
+/** Look after tenants as a whole; all that screens and the open door may see of this module. */
+public interface TenantAdministration {
+    /** Show every tenant with its status and figures, in the order of the region codes. */
+    List<TenantStanding> overview();
+
+    /**
+     * Stop serving a tenant, in part or in full, from now on.
+     *
+     * @param reason what people of the regency are told
+     */
+    StatusChange suspend(TenantId tenant, SuspensionMode mode, String reason);
+
+    /** Serve a suspended tenant in full again. */
+    StatusChange resume(TenantId tenant);
+
+    /** Show a page of the province's trail, newest first, older than the given place. */
+    List<AuditEntry> provinceAudit(long place, int limit);
+}

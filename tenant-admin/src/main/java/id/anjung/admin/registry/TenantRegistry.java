@@ -1,0 +1,127 @@
+package id.anjung.admin.registry;
+
+import id.anjung.access.Actor;
+import id.anjung.admin.StatusChange;
+import id.anjung.admin.SuspensionMode;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.Subject;
+import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.TenantStatus;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keep the book of tenants; each change of a status leaves its entry in the province's trail with it. */
+@Singleton
+public class TenantRegistry {
+    private final TenantRows rows;
+    private final ProvinceTrail trail;
+    private final ApplicationEventPublisher<TenantsChanged> changes;
+    private final Clock clock;
+
+    TenantRegistry(
+            TenantRows rows, ProvinceTrail trail, ApplicationEventPublisher<TenantsChanged> changes, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** List every tenant, in the order of the region codes. */
+    @Transactional("registry")
+    public List<TenantRow> all() {
+        return rows.listOrderByCode();
+    }
+
+    /** Find a tenant as it stands right now. */
+    @Transactional("registry")
+    public Optional<TenantRow> find(TenantId tenant) {
+        return rows.findByCode(tenant.regionCode());
+    }
+
+    /** Write down the wish for a tenant; a worker sets it up. */
+    @Transactional("registry")
+    public Requested request(TenantId tenant, String slug, String name, Actor actor) {
+        if (rows.findByCode(tenant.regionCode()).isPresent()) {
+            return new Requested.AlreadyThere();
+        }
+        rows.request(tenant.regionCode(), slug, name, Moments.now(clock));
+        var holder = rows.codeOf(slug).map(TenantId::new).orElse(tenant);
+        if (!holder.equals(tenant)) {
+            return new Requested.SlugTaken(holder);
+        }
+        trail.record(
+                AuditEvent.TENANT_REQUESTED,
+                actor,
+                new Subject(ProvinceTrail.TENANT, tenant.regionCode(), name),
+                Map.of(),
+                Map.of("slug", slug));
+        changes.publishEvent(new TenantsChanged());
+        return new Requested.New();
+    }
+
+    /** Serve a tenant whose setting up is done; one that is suspended meanwhile, or served already, stays so. */
+    @Transactional("registry")
+    public void activate(TenantId tenant, Actor actor) {
+        var row = rows.lock(tenant.regionCode()).orElseThrow();
+        if (row.status() == TenantStatus.PROVISIONING) {
+            change(row, TenantStatus.ACTIVE, null, AuditEvent.TENANT_PROVISIONED, actor);
+        }
+    }
+
+    /** Stop serving a tenant, in part or in full. */
+    @Transactional("registry")
+    public StatusChange suspend(TenantId tenant, SuspensionMode mode, String reason, Actor actor) {
+        return set(tenant, mode.status(), reason, AuditEvent.TENANT_SUSPENDED, actor);
+    }
+
+    /** Serve a suspended tenant again. */
+    @Transactional("registry")
+    public StatusChange resume(TenantId tenant, Actor actor) {
+        return set(tenant, TenantStatus.ACTIVE, null, AuditEvent.TENANT_RESUMED, actor);
+    }
+
+    /** Note that a tenant cannot be served, or, with nothing, that it can. */
+    @Transactional("registry")
+    public void markFault(TenantId tenant, @Nullable String fault) {
+        rows.changeFault(tenant.regionCode(), fault);
+        changes.publishEvent(new TenantsChanged());
+    }
+
+    private StatusChange set(
+            TenantId tenant, TenantStatus wanted, @Nullable String reason, AuditEvent event, Actor actor) {
+        var found = rows.lock(tenant.regionCode());
+        if (found.isEmpty()) {
+            return new StatusChange.NotFound();
+        }
+        var row = found.get();
+        if (row.status() == TenantStatus.PROVISIONING) {
+            return new StatusChange.NotSetUp();
+        }
+        if (row.status() == wanted) {
+            return new StatusChange.AlreadySo(wanted);
+        }
+        change(row, wanted, reason, event, actor);
+        return new StatusChange.Done(row.status(), wanted);
+    }
+
+    private void change(TenantRow row, TenantStatus wanted, @Nullable String reason, AuditEvent event, Actor actor) {
+        rows.changeStatus(row.code(), wanted.name(), reason, Moments.now(clock));
+        trail.record(
+                event,
+                actor,
+                new Subject(ProvinceTrail.TENANT, row.code(), row.name()),
+                state(row.status(), row.reason()),
+                state(wanted, reason));
+        changes.publishEvent(new TenantsChanged());
+    }
+
+    private static Map<String, String> state(TenantStatus status, @Nullable String reason) {
+        return reason == null ? Map.of("status", status.name()) : Map.of("status", status.name(), "reason", reason);
+    }
+}

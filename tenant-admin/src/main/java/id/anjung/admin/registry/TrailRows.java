@@ -1,0 +1,16 @@
+package id.anjung.admin.registry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Add to and read the table of the province's trail. */
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "registry")
+interface TrailRows extends GenericRepository<TrailRow, Long> {
+    TrailRow save(TrailRow row);
+
+    @Query("SELECT * FROM audit_entry WHERE id < :before ORDER BY id DESC LIMIT :size")
+    List<TrailRow> older(long before, int size);
+}

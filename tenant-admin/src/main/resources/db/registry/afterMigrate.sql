@@ -1,0 +1,12 @@
+-- What the registry's account may do, table by table, laid anew after every migration. It has no right on a tenant's schema.
+-- ${registry} that account · ${event} the schema of the event table
+GRANT SELECT, INSERT, UPDATE ON tenant TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON tenant_step TO ${registry};
+GRANT SELECT, INSERT ON tenant_key TO ${registry};
+GRANT SELECT, INSERT ON master_key_check TO ${registry};
+GRANT SELECT, INSERT ON audit_entry TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON tenant_figures TO ${registry};
+
+GRANT SELECT, DELETE ON ${event}.event TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON ${event}.consumer TO ${registry};
