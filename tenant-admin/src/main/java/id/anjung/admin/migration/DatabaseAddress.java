@@ -1,0 +1,66 @@
+package id.anjung.admin.migration;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Know where the database server is, and complete its address with what every connection needs: times in UTC,
+ * and a sealed line unless the server is on this machine.
+ *
+ * @param server scheme, host and port, without a schema ({@code jdbc:mysql://127.0.0.1:3316})
+ * @param parameters what the operator added; it outranks our own
+ */
+public record DatabaseAddress(String server, Map<String, String> parameters) {
+    private static final String SCHEME = "jdbc:mysql://";
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    public DatabaseAddress {
+        if (!server.startsWith(SCHEME)) {
+            throw new IllegalArgumentException("A database address begins with " + SCHEME + ", not: " + server);
+        }
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Read an address as the operator writes it. */
+    public static DatabaseAddress read(String url) {
+        var parts = url.split("\\?", 2);
+        var server = parts[0].endsWith("/") ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+        var given = Arrays.stream((parts.length > 1 ? parts[1] : "").split("&"))
+                .filter(pair -> pair.contains("="))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (former, latter) -> latter));
+        return new DatabaseAddress(server, given);
+    }
+
+    /** Answer the address of one schema for JDBC. */
+    public String in(String schema) {
+        var all = new LinkedHashMap<>(needed());
+        all.putAll(parameters);
+        return all.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining("&", server + "/" + schema + "?", ""));
+    }
+
+    /** Tell whether the server is on this machine, where a line needs no seal. */
+    public boolean onThisMachine() {
+        var host = URI.create(server.substring("jdbc:".length())).getHost();
+        return host != null && THIS_MACHINE.contains(host);
+    }
+
+    private Map<String, String> needed() {
+        var needed = new LinkedHashMap<String, String>();
+        needed.put("connectionTimeZone", "UTC");
+        needed.put("forceConnectionTimeZoneToSession", "true");
+        if (onThisMachine()) {
+            needed.put("sslMode", "DISABLED");
+            needed.put("allowPublicKeyRetrieval", "true");
+        } else {
+            needed.put("sslMode", "REQUIRED");
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,92 @@
+package id.anjung.admin.migration;
+
+import id.anjung.tenancy.TenantId;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Bring schemas to what this release expects, and lay their walls anew. A migration that failed half-way is
+ * tried again from its beginning: DDL knows no transaction, so migrations must bear that.
+ */
+@Singleton
+@Requires(property = "anjung.db.user")
+public class MigratingSchemas {
+    /** Schema of the registry. */
+    public static final String REGISTRY = "anjung";
+    /** Schema of the event table. */
+    public static final String EVENT = "anjung_event";
+    /** Schema in which a runtime connection stands that is in no tenant; it holds nothing. */
+    public static final String LOBBY = "anjung_lobby";
+
+    private static final String HISTORY = "schema_history";
+
+    private final OwnerDatabase owner;
+
+    MigratingSchemas(OwnerDatabase owner) {
+        this.owner = owner;
+    }
+
+    /** Make a schema, unless it is there. */
+    public void create(String schema) throws SQLException {
+        owner.run(List.of(
+                "CREATE DATABASE IF NOT EXISTS " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci"));
+    }
+
+    /** Migrate the event table. */
+    void event() throws SQLException {
+        migrate(EVENT, "classpath:db/event", Map.of());
+    }
+
+    /** Migrate the registry, and grant its account what it needs there and at the event table. */
+    void registry() throws SQLException {
+        migrate(
+                REGISTRY,
+                "classpath:db/registry",
+                Map.of("registry", Account.grantee(Account.REGISTRY), "event", EVENT));
+    }
+
+    /** Migrate a tenant's schema and lay its wall. */
+    public void tenant(TenantId tenant) throws SQLException {
+        migrate(
+                tenant.schema(),
+                "classpath:db/tenant",
+                Map.of("tenant", tenant.regionCode(), "app", Account.grantee(Account.APP)));
+    }
+
+    private void migrate(String schema, String location, Map<String, String> placeholders) throws SQLException {
+        forgetFailed(schema);
+        var all = new HashMap<>(placeholders);
+        all.put("schema", schema);
+        var account = owner.account();
+        Flyway.configure()
+                .dataSource(account.address().in(schema), account.name(), account.password())
+                .defaultSchema(schema)
+                .createSchemas(false)
+                .table(HISTORY)
+                .locations(location)
+                .placeholders(all)
+                .load()
+                .migrate();
+    }
+
+    private void forgetFailed(String schema) throws SQLException {
+        try (var connection = owner.open();
+                var find = connection.prepareStatement(
+                        "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?")) {
+            find.setString(1, schema);
+            find.setString(2, HISTORY);
+            try (var found = find.executeQuery()) {
+                if (found.next()) {
+                    try (var forget = connection.createStatement()) {
+                        forget.execute("DELETE FROM " + schema + "." + HISTORY + " WHERE success = 0");
+                    }
+                }
+            }
+        }
+    }
+}
