@@ -1,0 +1,61 @@
+package id.anjung.admin.provisioning;
+
+import id.anjung.admin.migration.MigratingTenants;
+import id.anjung.admin.migration.PreparingServer;
+import id.anjung.admin.migration.ProvingWalls;
+import id.anjung.admin.registry.MasterKeyCheck;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.admin.registry.TenantRow;
+import id.anjung.tenancy.TenantStatus;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Open the house in order, before anything is served: the worker prepares the server and migrates, every
+ * process compares its master key and proves the walls, the worker sets up what the seeds ask for. What must
+ * not be served ends the start with {@link id.anjung.admin.StartRefused}.
+ */
+@Singleton
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@Requires(property = "anjung.db.url")
+final class Opening implements ApplicationEventListener<StartupEvent> {
+    private final MasterKeyCheck masterKey;
+    private final ProvingWalls walls;
+    private final TenantRegistry registry;
+    private final @Nullable Worker worker;
+
+    /** Hold what only the worker does. */
+    @Singleton
+    @Requires(property = "anjung.db.user")
+    record Worker(PreparingServer server, MigratingTenants tenants, SeedingProvince seeds) {}
+
+    Opening(MasterKeyCheck masterKey, ProvingWalls walls, TenantRegistry registry, @Nullable Worker worker) {
+        this.masterKey = masterKey;
+        this.walls = walls;
+        this.registry = registry;
+        this.worker = worker;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent start) {
+        if (worker != null) {
+            worker.server().prepare();
+        }
+        masterKey.require();
+        if (worker != null) {
+            worker.tenants().migrateAll();
+        }
+        walls.prove(registry.all().stream()
+                .filter(tenant -> tenant.status() != TenantStatus.PROVISIONING)
+                .map(TenantRow::id)
+                .toList());
+        if (worker != null) {
+            worker.seeds().seed();
+        }
+    }
+}

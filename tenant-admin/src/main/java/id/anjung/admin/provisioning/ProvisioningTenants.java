@@ -1,0 +1,106 @@
+package id.anjung.admin.provisioning;
+
+import id.anjung.access.Actor;
+import id.anjung.access.CurrentActor;
+import id.anjung.admin.migration.OwnerDatabase;
+import id.anjung.admin.migration.ServerLock;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.admin.registry.TenantRow;
+import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.TenantStatus;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Set up the tenants that the registry asks for. One worker at a time works on a tenant; whatever interrupts
+ * it, the next one goes on at the step that was not done.
+ */
+@Singleton
+@Requires(property = "anjung.db.user")
+public class ProvisioningTenants {
+    private static final Logger LOG = LoggerFactory.getLogger(ProvisioningTenants.class);
+
+    /** Say how a try to set a tenant up ended. */
+    public enum Ending {
+        /** The tenant is served, or was already. */
+        DONE,
+        /** A step failed; the registry says why, and the next try begins there. */
+        FAILED,
+        /** Another worker is at it. */
+        BUSY
+    }
+
+    private final OwnerDatabase owner;
+    private final TenantRegistry registry;
+    private final StepBook book;
+    private final TakingSteps steps;
+    private final StepWatch watch;
+
+    ProvisioningTenants(
+            OwnerDatabase owner, TenantRegistry registry, StepBook book, TakingSteps steps, StepWatch watch) {
+        this.owner = owner;
+        this.registry = registry;
+        this.book = book;
+        this.steps = steps;
+        this.watch = watch;
+    }
+
+    /** Try again whatever is not set up yet, for instance because the identity provider was down. */
+    @Scheduled(fixedDelay = "${anjung.provisioning.every:30s}", initialDelay = "${anjung.provisioning.every:30s}")
+    public void goOn() {
+        waiting().forEach(this::provision);
+    }
+
+    /** List the tenants that are not set up. */
+    List<TenantId> waiting() {
+        return registry.all().stream()
+                .filter(tenant -> tenant.status() == TenantStatus.PROVISIONING)
+                .map(TenantRow::id)
+                .toList();
+    }
+
+    /** Set a tenant up, from the first step that is not done. */
+    public Ending provision(TenantId tenant) {
+        try (var lock = owner.lock("anjung.provision." + tenant, Duration.ZERO).orElse(null)) {
+            return lock == null ? Ending.BUSY : CurrentActor.call(Actor.WORKER, () -> provision(tenant, lock));
+        } catch (SQLException failure) {
+            LOG.warn("Tenant {} could not be set up: the database does not answer", tenant, failure);
+            return Ending.FAILED;
+        }
+    }
+
+    private Ending provision(TenantId tenant, ServerLock lock) {
+        var row = registry.find(tenant).orElseThrow();
+        if (row.status() != TenantStatus.PROVISIONING) {
+            return Ending.DONE;
+        }
+        var written = book.open(tenant);
+        boolean wentWell = written.values().stream().filter(StepRow::ahead).allMatch(step -> took(row, step, lock));
+        return wentWell ? Ending.DONE : Ending.FAILED;
+    }
+
+    private boolean took(TenantRow row, StepRow before, ServerLock lock) {
+        var tenant = row.id();
+        var step = before.step();
+        try {
+            lock.require();
+            book.begin(tenant, step);
+            watch.begins(tenant, step);
+            steps.take(row, before);
+            watch.ends(tenant, step);
+            lock.require();
+            book.done(tenant, step);
+            return true;
+        } catch (SQLException | RuntimeException failure) {
+            LOG.warn("Tenant {}: {} failed and will be tried again", tenant, step, failure);
+            book.failed(tenant, step, failure);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.anjung.admin.provisioning;
+
+import id.anjung.access.Actor;
+import id.anjung.admin.registry.Requested;
+import id.anjung.admin.registry.TenantRegistry;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ask for the tenants that the seeds name and the registry does not know yet, and set up all that wait. */
+@Singleton
+@Requires(property = "anjung.db.user")
+class SeedingProvince {
+    private static final Logger LOG = LoggerFactory.getLogger(SeedingProvince.class);
+
+    private final SeededTenants seeds;
+    private final TenantRegistry registry;
+    private final ProvisioningTenants provisioning;
+
+    SeedingProvince(SeededTenants seeds, TenantRegistry registry, ProvisioningTenants provisioning) {
+        this.seeds = seeds;
+        this.registry = registry;
+        this.provisioning = provisioning;
+    }
+
+    void seed() {
+        for (var seed : seeds.list()) {
+            var requested = registry.request(seed.id(), seed.slug(), seed.name(), Actor.WORKER);
+            if (requested instanceof Requested.SlugTaken(var holder)) {
+                LOG.error("The seeds name tenant {} as {} does already: {}", seed.id(), holder, seed.slug());
+            }
+        }
+        provisioning.goOn();
+    }
+}

@@ -1,0 +1,27 @@
+package id.anjung.admin.provisioning;
+
+import id.anjung.tenancy.TenantId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tell which tenants wait for what, for the province's overview. */
+@Singleton
+public class Troubles {
+    private final StepRows rows;
+
+    Troubles(StepRows rows) {
+        this.rows = rows;
+    }
+
+    /** Answer, by tenant, the step that failed and why. */
+    @Transactional("registry")
+    public Map<TenantId, String> failedSteps() {
+        return rows.findByState(StepState.FAILED).stream()
+                .collect(Collectors.toMap(
+                        row -> new TenantId(row.tenant()),
+                        row -> row.step() + ": " + row.error(),
+                        (former, latter) -> former));
+    }
+}
