@@ -1,0 +1,60 @@
+package id.anjung.admin.oversight;
+
+import id.anjung.access.Actor;
+import id.anjung.access.CurrentActor;
+import id.anjung.agency.Agencies;
+import id.anjung.agency.Counters;
+import id.anjung.audit.AuditEntry;
+import id.anjung.audit.AuditTrail;
+import id.anjung.catalog.Services;
+import id.anjung.register.PageRequest;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.Reach;
+import id.anjung.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Count what a tenant offers, so that the province's overview asks one table and not every tenant. */
+@Singleton
+public class CountingTenants {
+    private static final PageRequest IN_USE = PageRequest.first(1);
+
+    private final Agencies agencies;
+    private final Services services;
+    private final Counters counters;
+    private final AuditTrail trail;
+    private final FiguresRows rows;
+    private final Clock clock;
+
+    CountingTenants(
+            Agencies agencies, Services services, Counters counters, AuditTrail trail, FiguresRows rows, Clock clock) {
+        this.agencies = agencies;
+        this.services = services;
+        this.counters = counters;
+        this.trail = trail;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Count the tenant anew and keep its figures. */
+    public void recount(TenantId tenant) {
+        var counted = CurrentActor.call(
+                Actor.WORKER, () -> CurrentTenant.call(tenant, Reach.READ_ONLY, () -> counted(tenant)));
+        rows.put(counted);
+    }
+
+    private FiguresRow counted(TenantId tenant) {
+        var asOf = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var newest = trail.newestBefore(Long.MAX_VALUE, 1).stream()
+                .map(AuditEntry::at)
+                .findFirst();
+        return new FiguresRow(
+                tenant.regionCode(),
+                Math.toIntExact(agencies.count(IN_USE)),
+                Math.toIntExact(services.count(IN_USE)),
+                Math.toIntExact(counters.count(IN_USE)),
+                newest.orElse(null),
+                asOf);
+    }
+}

@@ -1,0 +1,81 @@
+package id.anjung.admin.oversight;
+
+import static id.anjung.access.Permission.OVERSEE_TENANTS;
+import static id.anjung.access.Permission.READ_PROVINCE_AUDIT;
+import static id.anjung.access.Permission.SUSPEND_TENANTS;
+
+import id.anjung.access.CurrentActor;
+import id.anjung.access.Permitted;
+import id.anjung.admin.StatusChange;
+import id.anjung.admin.SuspensionMode;
+import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantStanding;
+import id.anjung.admin.provisioning.Troubles;
+import id.anjung.admin.registry.ProvinceTrail;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.admin.registry.TenantRow;
+import id.anjung.audit.AuditEntry;
+import id.anjung.tenancy.TenantId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Look after tenants for the province: each method names what its caller must be permitted to do. */
+@Singleton
+class OverseeingTenants implements TenantAdministration {
+    private final TenantRegistry registry;
+    private final ProvinceTrail trail;
+    private final FiguresRows figures;
+    private final Troubles troubles;
+
+    OverseeingTenants(TenantRegistry registry, ProvinceTrail trail, FiguresRows figures, Troubles troubles) {
+        this.registry = registry;
+        this.trail = trail;
+        this.figures = figures;
+        this.troubles = troubles;
+    }
+
+    @Override
+    @Permitted(OVERSEE_TENANTS)
+    public List<TenantStanding> overview() {
+        var counted = figures.findAll().stream().collect(Collectors.toMap(FiguresRow::tenant, Function.identity()));
+        var failed = troubles.failedSteps();
+        return registry.all().stream()
+                .map(row -> standing(row, counted.get(row.code()), failed.get(row.id())))
+                .toList();
+    }
+
+    @Override
+    @Permitted(SUSPEND_TENANTS)
+    public StatusChange suspend(TenantId tenant, SuspensionMode mode, String reason) {
+        var told = reason.strip();
+        if (told.isEmpty() || told.length() > StatusChange.LONGEST_REASON) {
+            return new StatusChange.ReasonNeeded();
+        }
+        return registry.suspend(tenant, mode, told, CurrentActor.require());
+    }
+
+    @Override
+    @Permitted(SUSPEND_TENANTS)
+    public StatusChange resume(TenantId tenant) {
+        return registry.resume(tenant, CurrentActor.require());
+    }
+
+    @Override
+    @Permitted(READ_PROVINCE_AUDIT)
+    public List<AuditEntry> provinceAudit(long place, int limit) {
+        return trail.newestBefore(place, limit);
+    }
+
+    private static TenantStanding standing(TenantRow row, @Nullable FiguresRow counted, @Nullable String failedStep) {
+        var changed = counted == null || counted.lastChange() == null ? row.lastChange() : counted.lastChange();
+        return new TenantStanding(
+                row.tenant(),
+                row.reason(),
+                row.fault() == null ? failedStep : row.fault(),
+                counted == null ? null : counted.figures(),
+                changed.isAfter(row.lastChange()) ? changed : row.lastChange());
+    }
+}

@@ -1,0 +1,25 @@
+package id.anjung.admin.house;
+
+import id.anjung.admin.provisioning.Identity;
+import id.anjung.tenancy.Tenant;
+import io.micronaut.context.annotation.Primary;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Remember who was enrolled, and be down when a test wants it. */
+@Singleton
+@Primary
+public final class TestIdentity implements Identity {
+    public final Map<String, List<String>> enrolled = new ConcurrentHashMap<>();
+    public volatile boolean down;
+
+    @Override
+    public void enrol(Tenant tenant, List<String> agencies) {
+        if (down) {
+            throw new IllegalStateException("The identity provider is down\nat some line");
+        }
+        enrolled.put(tenant.id().regionCode(), List.copyOf(agencies));
+    }
+}
