@@ -5,7 +5,6 @@ import id.anjung.admin.registry.TenantKeys;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.agency.Agencies;
-import id.anjung.agency.Agency;
 import id.anjung.register.PageRequest;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
@@ -65,7 +64,7 @@ class TakingSteps {
                 tenant,
                 Reach.READ_ONLY,
                 () -> agencies.page(PageRequest.first(ALL_AGENCIES)).stream()
-                        .map(kept -> Agency.inGroups(kept.data().code()))
+                        .map(kept -> kept.data().code())
                         .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 @Primary
 public final class TestFurnishing implements Furnishing {
-    public static final List<String> AGENCIES = List.of("BPN", "DISDUKCAPIL", "SAMSAT");
+    public static final List<String> AGENCIES = List.of("bpn", "disdukcapil", "samsat");
 
     private final Agencies agencies;
 
@@ -27,7 +27,12 @@ public final class TestFurnishing implements Furnishing {
         for (var code : AGENCIES) {
             if (agencies.byCode(code).isEmpty()) {
                 agencies.add(new Agency(
-                        code, code + " " + tenant.slug(), AgencyLevel.values()[0], List.of(DayOfWeek.MONDAY), true));
+                        code,
+                        code + " " + tenant.slug(),
+                        code,
+                        AgencyLevel.values()[0],
+                        List.of(DayOfWeek.MONDAY),
+                        true));
             }
         }
     }

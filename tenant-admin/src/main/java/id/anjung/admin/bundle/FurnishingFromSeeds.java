@@ -1,0 +1,38 @@
+package id.anjung.admin.bundle;
+
+import id.anjung.admin.provisioning.Furnishing;
+import id.anjung.admin.provisioning.SeededTenants;
+import id.anjung.tenancy.Tenant;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Begin with the tenants that the seeds name, each with its own file and the nation's holidays. */
+@Singleton
+@Requires(beans = SeedFolder.class)
+final class FurnishingFromSeeds implements Furnishing, SeededTenants {
+    private final SeedFolder folder;
+    private final ApplyingBundle applying;
+
+    FurnishingFromSeeds(SeedFolder folder, ApplyingBundle applying) {
+        this.folder = folder;
+        this.applying = applying;
+    }
+
+    @Override
+    public List<Seed> list() {
+        return folder.read().mpps().stream()
+                .map(MppBundle::tenant)
+                .map(tenant -> new Seed(tenant.id(), tenant.slug(), tenant.name()))
+                .toList();
+    }
+
+    @Override
+    public void furnish(Tenant tenant) {
+        var seeds = folder.read();
+        seeds.mpps().stream()
+                .filter(mpp -> mpp.tenant().id().equals(tenant.id()))
+                .findFirst()
+                .ifPresent(mpp -> applying.apply(mpp, seeds.province().holidays()));
+    }
+}
