@@ -17,7 +17,8 @@ final class Checks {
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final int LAST_PORT = 65_535;
     private static final int DATABASE_USUAL = 3306;
-    private static final long NEEDED_BYTES = 1L << 30;
+    /** What a first run takes, and some room to work. */
+    static final long NEEDED_BYTES = 1L << 30;
 
     private Checks() {}
 
@@ -62,15 +63,14 @@ final class Checks {
     }
 
     /** Refuse when the disk is nearly full, because a database that cannot write breaks. */
-    static Optional<Refusal> disk(Home home) {
+    static Optional<Refusal> disk(Home home, long needed) {
         try {
             long free = Files.getFileStore(home.folder()).getUsableSpace();
-            return free >= NEEDED_BYTES
+            return free >= needed
                     ? Optional.empty()
-                    : Optional.of(
-                            Refusal.because(
-                                    "The disk of " + home.folder() + " has " + (free >> 20)
-                                            + " MB free and 1 GB is needed: free some, or set ANJUNG_HOME to a folder on another disk."));
+                    : Optional.of(Refusal.because(
+                            "The disk of " + home.folder() + " has " + (free >> 20) + " MB free and " + (needed >> 20)
+                                    + " MB are needed: free some, or set ANJUNG_HOME to a folder on another disk."));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -66,7 +66,9 @@ final class Launch {
             if (fresh) {
                 home.empty();
             }
-            var obstacle = Checks.ports(settings).or(() -> Checks.disk(home)).or(home::lostSecrets);
+            var obstacle = Checks.ports(settings)
+                    .or(() -> Checks.disk(home, Checks.NEEDED_BYTES))
+                    .or(home::lostSecrets);
             if (obstacle.isPresent()) {
                 return refuse(obstacle.get());
             }

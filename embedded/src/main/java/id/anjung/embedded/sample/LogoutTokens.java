@@ -35,7 +35,7 @@ final class LogoutTokens {
     LogoutTokens(String issuer, JWKSource<SecurityContext> keys, Clock clock) {
         var selector = new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys);
         this.validator =
-                new LogoutTokenValidator(new Issuer(issuer), new ClientID(SampleSettings.CLIENT), selector, null);
+                new LogoutTokenValidator(new Issuer(issuer), new ClientID(SampleSettings.CLIENT), true, selector, null);
         this.clock = clock;
     }
 

@@ -13,7 +13,7 @@ public record SampleSettings(int port, String issuer, String secret) {
     static final String CLIENT = "sample-agency-app";
 
     URI address() {
-        return URI.create("http://localhost:" + port);
+        return URI.create("http://localhost:" + port + "/");
     }
 
     URI callback() {

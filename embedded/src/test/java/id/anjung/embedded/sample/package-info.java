@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.embedded.sample;
+
+import org.jspecify.annotations.NullMarked;
