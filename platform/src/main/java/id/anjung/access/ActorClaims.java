@@ -61,7 +61,8 @@ public final class ActorClaims {
         return found;
     }
 
-    private static Optional<Membership> membership(String path) {
+    /** Read the membership that a group's path stands for. */
+    public static Optional<Membership> membership(String path) {
         var parts = List.of(path.split("/", -1));
         if (parts.equals(List.of("", "tenant-admin"))) {
             return Optional.of(Membership.ofRegency(Role.TENANT_ADMIN));

@@ -1,5 +1,7 @@
 package id.anjung.admin.keycloak;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -46,25 +48,18 @@ final class EnsuringClients {
 
         var client = settings(wanted);
         Mappers.ensure(client.getProtocolMappers(), mappers);
-        scopes(
-                client.getOptionalClientScopes(),
-                optionals,
-                scopes,
-                client::addOptionalClientScope,
-                client::removeOptionalClientScope);
-        scopes(
-                client.getDefaultClientScopes(),
-                defaults,
-                scopes,
-                client::addDefaultClientScope,
-                client::removeDefaultClientScope);
+        // A scope that is to move from one list to the other must leave the first before it can enter the second.
+        remove(client.getDefaultClientScopes(), defaults, client::removeDefaultClientScope);
+        remove(client.getOptionalClientScopes(), optionals, client::removeOptionalClientScope);
+        add(client.getDefaultClientScopes(), defaults, scopes, client::addDefaultClientScope);
+        add(client.getOptionalClientScopes(), optionals, scopes, client::addOptionalClientScope);
         roles(client, code.rolesInScopeOf(wanted.getClientId()));
     }
 
     private ClientResource settings(ClientRepresentation wanted) {
         var found = realm.clients().findByClientId(wanted.getClientId());
         if (found.isEmpty()) {
-            return realm.clients().get(Created.id(realm.clients().create(wanted)));
+            return realm.clients().get(Answer.created(realm.clients().create(wanted)));
         }
         var former = found.getFirst();
         var client = realm.clients().get(former.getId());
@@ -74,24 +69,21 @@ final class EnsuringClients {
         return client;
     }
 
-    private static void scopes(
+    private static void remove(List<ClientScopeRepresentation> present, Set<String> wanted, Consumer<String> remove) {
+        present.stream()
+                .filter(scope -> !wanted.contains(scope.getName()))
+                .forEach(scope -> remove.accept(scope.getId()));
+    }
+
+    private static void add(
             List<ClientScopeRepresentation> present,
             Set<String> wanted,
             Map<String, String> ids,
-            Consumer<String> add,
-            Consumer<String> remove) {
+            Consumer<String> add) {
         var missing = new HashSet<>(wanted);
-        for (var scope : present) {
-            if (!missing.remove(scope.getName())) {
-                remove.accept(scope.getId());
-            }
-        }
+        present.forEach(scope -> missing.remove(scope.getName()));
         for (var name : missing) {
-            var id = ids.get(name);
-            if (id == null) {
-                throw new IllegalStateException("The realm has no scope " + name);
-            }
-            add.accept(id);
+            add.accept(requireNonNull(ids.get(name), () -> "The realm has no scope " + name));
         }
     }
 

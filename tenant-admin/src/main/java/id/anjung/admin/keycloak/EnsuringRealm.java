@@ -54,7 +54,10 @@ public final class EnsuringRealm {
 
     private void settings(RealmRepresentation wanted) {
         try {
-            if (!new Wanted(wanted).metBy(realm.toRepresentation())) {
+            var present = realm.toRepresentation();
+            if (!new Wanted(wanted).metBy(present)) {
+                // Keycloak drops every attribute that a change does not name.
+                present.getAttributes().forEach(wanted.getAttributes()::putIfAbsent);
                 realm.update(wanted);
                 LOG.info("Realm {} brought up to date", wanted.getRealm());
             }

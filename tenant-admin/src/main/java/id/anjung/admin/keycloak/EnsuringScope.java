@@ -30,7 +30,7 @@ final class EnsuringScope {
                 .filter(scope -> scope.getName().equals(wanted.getName()))
                 .findAny()
                 .map(former -> updated(former, wanted))
-                .orElseGet(() -> Created.id(realm.clientScopes().create(wanted)));
+                .orElseGet(() -> Answer.created(realm.clientScopes().create(wanted)));
         Mappers.ensure(realm.clientScopes().get(id).getProtocolMappers(), mappers);
     }
 

@@ -4,10 +4,10 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
@@ -56,13 +56,23 @@ final class KeycloakConnection {
     }
 
     @Singleton
-    RealmSettings settings(
-            @Value("${anjung.keycloak.realm:anjung}") String realm,
-            @Value("${anjung.console.url:`http://localhost:${anjung.console.port:8090}`}") String consoleUrl,
-            @Property(name = "anjung.console.secret") String consoleSecret,
-            @Value("${anjung.sample.url:`http://localhost:${anjung.sample.port:8091}`}") String sampleUrl,
-            @Nullable @Property(name = "anjung.sample.secret") String sampleSecret,
-            @Value("${anjung.demo:false}") boolean demo) {
-        return new RealmSettings(realm, consoleUrl, consoleSecret, sampleUrl, sampleSecret, demo);
+    RealmSettings settings(Environment given) {
+        return new RealmSettings(
+                text(given, "anjung.keycloak.realm").orElse("anjung"),
+                address(given, "console", "8090"),
+                given.getRequiredProperty("anjung.console.secret", String.class),
+                address(given, "sample", "8091"),
+                text(given, "anjung.sample.secret").orElse(null),
+                given.getProperty("anjung.demo", Boolean.class).orElse(false));
+    }
+
+    private static String address(Environment given, String application, String usualPort) {
+        return text(given, "anjung." + application + ".url")
+                .orElseGet(() -> "http://localhost:"
+                        + text(given, "anjung." + application + ".port").orElse(usualPort));
+    }
+
+    private static Optional<String> text(Environment given, String property) {
+        return given.getProperty(property, String.class);
     }
 }

@@ -16,7 +16,7 @@ final class Mappers {
         for (var mapper : wanted) {
             var former = present.remove(mapper.getName());
             if (former == null) {
-                Created.orThere(mappers.createMapper(mapper));
+                Answer.orThere(mappers.createMapper(mapper));
             } else if (!new Wanted(mapper).metBy(former)) {
                 mapper.setId(former.getId());
                 mappers.update(former.getId(), mapper);

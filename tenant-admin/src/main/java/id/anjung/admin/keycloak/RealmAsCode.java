@@ -22,21 +22,20 @@ import org.keycloak.util.JsonSerialization;
 @Singleton
 @Requires(property = KeycloakConnection.SECRET)
 final class RealmAsCode {
+    private static final String FILE = "anjung-realm.json";
     private static final String SAMPLE = "sample-agency-app";
     /** A demonstration's one password is shorter than what people choose for themselves must be. */
     private static final String DEMO_PASSWORDS = "length(8)";
 
     private final RealmSettings settings;
-    private final RealmRepresentation file;
 
     RealmAsCode(RealmSettings settings) {
         this.settings = settings;
-        this.file = read("anjung-realm.json", RealmRepresentation.class);
     }
 
     /** Answer the settings of the realm itself, without what is kept through resources of its own. */
     RealmRepresentation realm() {
-        var tree = read("anjung-realm.json", ObjectNode.class);
+        var tree = read(FILE, ObjectNode.class);
         tree.remove(List.of("clients", "roles", "scopeMappings"));
         tree.put("realm", settings.realm());
         if (settings.demo()) {
@@ -46,7 +45,7 @@ final class RealmAsCode {
     }
 
     List<RoleRepresentation> roles() {
-        return file.getRoles().getRealm();
+        return file().getRoles().getRealm();
     }
 
     ClientScopeRepresentation scope() {
@@ -54,17 +53,21 @@ final class RealmAsCode {
     }
 
     List<ClientRepresentation> clients() {
-        return file.getClients().stream().map(this::decided).toList();
+        return file().getClients().stream().map(this::decided).toList();
     }
 
     /** Answer the province's roles that a client's tokens may carry. */
     List<String> rolesInScopeOf(String clientId) {
-        return file.getScopeMappings().stream()
+        return file().getScopeMappings().stream()
                 .filter(mapping -> clientId.equals(mapping.getClient()))
                 .map(ScopeMappingRepresentation::getRoles)
                 .flatMap(Set::stream)
                 .sorted()
                 .toList();
+    }
+
+    private RealmRepresentation file() {
+        return read(FILE, RealmRepresentation.class);
     }
 
     private ClientRepresentation decided(ClientRepresentation client) {

@@ -1,0 +1,32 @@
+package id.anjung.admin.keycloak;
+
+import id.anjung.tenancy.TenantId;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Give a tenant its organization with a group for each thing that people can be in it. It may be interrupted
+ * anywhere and run again, and it never touches another tenant's organization.
+ */
+@Singleton
+@Requires(property = KeycloakConnection.SECRET)
+public final class EnsuringTenantRealm {
+    private final TenantOrganizations organizations;
+
+    EnsuringTenantRealm(TenantOrganizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /**
+     * Do it; groups of agencies that are no longer listed stay, since people may still be in them.
+     *
+     * @param name of the tenant for people
+     * @param agencies codes as they stand in group paths, in lower case
+     */
+    public void ensure(TenantId tenant, String name, List<String> agencies) {
+        var paths = GroupPath.all(agencies);
+        var organization = organizations.ensure(tenant, name);
+        paths.forEach(organization::ensureGroup);
+    }
+}
