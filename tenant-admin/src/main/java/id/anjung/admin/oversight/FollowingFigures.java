@@ -2,11 +2,13 @@ package id.anjung.admin.oversight;
 
 import id.anjung.event.Event;
 import id.anjung.event.EventConsumer;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 
 /** Keep the figures of the province's overview up to date: whatever happened in a tenant, count it anew. */
 @Singleton
+@Requires(property = "datasources.tenant.url")
 final class FollowingFigures implements EventConsumer {
     private final CountingTenants counting;
 
