@@ -14,7 +14,12 @@ public final class CurrentTenant {
 
     /** Answer the binding of the running work, if it has one. */
     public static Optional<TenantBinding> find() {
-        return PropagatedContext.getOrEmpty().find(TenantBinding.class);
+        return find(PropagatedContext.getOrEmpty());
+    }
+
+    private static Optional<TenantBinding> find(PropagatedContext context) {
+        return context.find(TenantBinding.class)
+                .or(() -> context.find(LateTenant.class).flatMap(LateTenant::binding));
     }
 
     /**
@@ -50,12 +55,10 @@ public final class CurrentTenant {
      */
     public static PropagatedContext extend(PropagatedContext context, TenantId tenant, Reach reach) {
         var wanted = new TenantBinding(tenant, reach);
-        var bound = context.find(TenantBinding.class);
-        if (bound.isEmpty()) {
-            return context.plus(wanted);
-        }
-        refuseWidening(bound.get(), wanted);
-        return context.replace(bound.get(), wanted);
+        find(context).ifPresent(bound -> refuseWidening(bound, wanted));
+        return context.find(TenantBinding.class)
+                .map(bound -> context.replace(bound, wanted))
+                .orElseGet(() -> context.plus(wanted));
     }
 
     private static void refuseWidening(TenantBinding bound, TenantBinding wanted) {

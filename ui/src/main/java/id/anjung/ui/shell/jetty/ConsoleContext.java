@@ -34,8 +34,7 @@ final class ConsoleContext implements ServletContainerInitializer {
         new RouteRegistryInitializer().onStartup(routes(), context);
         new ErrorNavigationTargetInitializer()
                 .onStartup(types(beans.getBeanDefinitions(HasErrorParameter.class)), context);
-        new VaadinAppShellInitializer()
-                .onStartup(types(beans.getBeanDefinitions(AppShellConfigurator.class)), context);
+        new VaadinAppShellInitializer().onStartup(types(beans.getBeanDefinitions(AppShellConfigurator.class)), context);
     }
 
     private Set<Class<?>> routes() {

@@ -75,7 +75,8 @@ public final class ConsoleServer {
         context.setClassLoader(ConsoleServer.class.getClassLoader());
         context.setBaseResource(staticFiles(context));
         sessions(context);
-        context.addFilter(asynchronous(new SecurityHeaders(login.formTarget())), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(
+                asynchronous(new SecurityHeaders(login.formTarget())), "/*", EnumSet.of(DispatcherType.REQUEST));
         login.servlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         context.addFilter(asynchronous(login.filter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServletContainerInitializer(screens);

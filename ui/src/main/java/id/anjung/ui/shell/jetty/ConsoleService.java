@@ -5,8 +5,9 @@ import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
+import id.anjung.tenancy.TenantDirectory;
 import id.anjung.ui.shell.ScreenSession;
-import id.anjung.ui.shell.ScreenTenants;
+import id.anjung.ui.shell.login.Login;
 import io.micronaut.context.ApplicationContext;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ final class ConsoleService extends VaadinServletService {
 
     @Override
     protected VaadinSession createVaadinSession(VaadinRequest request) {
-        return new ScreenSession(this, beans.getBean(ScreenTenants.class));
+        return new ScreenSession(this, beans.getBean(TenantDirectory.class));
+    }
+
+    @Override
+    protected boolean requestCanCreateSession(VaadinRequest request) {
+        var session = request.getWrappedSession(false);
+        boolean loggedIn =
+                session != null && Login.of(session.getAttribute(Login.KEY)).isPresent();
+        return loggedIn && super.requestCanCreateSession(request);
     }
 }

@@ -1,0 +1,26 @@
+package id.anjung.ui.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Put a view into the navigation, for those who may open it; at most nine a person, or it is no navigation. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface NavEntry {
+    /** Answer the key of its words. */
+    String text();
+
+    /** Answer its picture, which only repeats the words. */
+    VaadinIcon icon();
+
+    /** Answer what a person does there. */
+    NavGroup group();
+
+    /** Answer its place within the group. */
+    int order();
+}

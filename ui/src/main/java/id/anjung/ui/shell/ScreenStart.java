@@ -1,0 +1,68 @@
+package id.anjung.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.anjung.ui.shell.login.Login;
+import id.anjung.ui.shell.text.Languages;
+import id.anjung.ui.shell.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Prepare every tab that opens: its language, the guard at its way in, and what it says when its login ends. */
+@Singleton
+final class ScreenStart implements VaadinServiceInitListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScreenGuard guard;
+    private final transient OpenScreens screens;
+    private final transient ScreenErrors errors;
+    private final transient Texts texts;
+
+    ScreenStart(ScreenGuard guard, OpenScreens screens, ScreenErrors errors, Texts texts) {
+        this.guard = guard;
+        this.screens = screens;
+        this.errors = errors;
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
+        event.getSource().addUIInitListener(start -> open(start.getUI()));
+        event.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    private void open(UI tab) {
+        tab.setLocale(Languages.chosen(Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getCookies)
+                .orElse(null)));
+        tab.addBeforeEnterListener(guard);
+        screens.add(tab);
+    }
+
+    /** Send a tab whose login ended to the page that says so; a tab that was only forgotten loads itself again. */
+    private SystemMessages messages(SystemMessagesInfo info) {
+        var language = Languages.chosen(info.getRequest().getCookies());
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(loggedIn(info.getRequest()) ? null : "/keluar");
+        messages.setInternalErrorCaption(texts.say(language, "shell.error.title"));
+        messages.setInternalErrorMessage(texts.say(language, "shell.error.reload"));
+        messages.setSyncErrorCaption(texts.say(language, "shell.error.title"));
+        messages.setSyncErrorMessage(texts.say(language, "shell.error.reload"));
+        return messages;
+    }
+
+    private static boolean loggedIn(VaadinRequest request) {
+        var session = request.getWrappedSession(false);
+        return session != null
+                && Login.of(session.getAttribute(Login.KEY))
+                        .filter(login -> !login.leaving())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package id.anjung.ui.shell.login;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Say which login server the console trusts, and by which name it is known there.
+ *
+ * @param keycloak base address of the login server
+ * @param secret secret of the client {@code anjung-console}
+ * @param console base address of the console, as browsers and the login server see it
+ * @param idle how long a login without any use is kept
+ */
+@Singleton
+record LoginSettings(
+        @Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180")
+        URI keycloak,
+
+        @Property(name = "anjung.console.secret", defaultValue = "")
+        String secret,
+
+        @Property(name = "anjung.console.url", defaultValue = "http://localhost:${anjung.console.port:8090}")
+        URI console,
+
+        @Property(name = "anjung.console.idle", defaultValue = "60m")
+        Duration idle) {
+    static final String CLIENT = "anjung-console";
+
+    /** Answer the issuer of the tokens we accept. */
+    String issuer() {
+        return keycloak + "/realms/anjung";
+    }
+
+    URI callback() {
+        return console.resolve("/login/callback");
+    }
+
+    URI signedOut() {
+        return console.resolve("/keluar");
+    }
+}
