@@ -9,6 +9,7 @@ import java.time.Duration;
  * Say which login server the console trusts, and by which name it is known there.
  *
  * @param keycloak base address of the login server
+ * @param realm the realm of our staff there
  * @param secret secret of the client {@code anjung-console}
  * @param console base address of the console, as browsers and the login server see it
  * @param idle how long a login without any use is kept
@@ -17,6 +18,9 @@ import java.time.Duration;
 record LoginSettings(
         @Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180")
         URI keycloak,
+
+        @Property(name = "anjung.keycloak.realm", defaultValue = "anjung")
+        String realm,
 
         @Property(name = "anjung.console.secret", defaultValue = "")
         String secret,
@@ -30,7 +34,7 @@ record LoginSettings(
 
     /** Answer the issuer of the tokens we accept. */
     String issuer() {
-        return keycloak + "/realms/anjung";
+        return keycloak + "/realms/" + realm;
     }
 
     URI callback() {

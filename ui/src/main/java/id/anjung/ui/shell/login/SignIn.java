@@ -20,7 +20,10 @@ import java.util.List;
 @Singleton
 final class SignIn extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Scope SCOPE = new Scope("openid", "profile", "organization:*");
+    private static final Scope SCOPE = new Scope("openid", "profile");
+
+    /** Keep the session of an anonymous visit for ten minutes. */
+    private static final int VISIT = 600;
 
     private final transient LoginSettings settings;
     private final transient Provider provider;
@@ -45,7 +48,9 @@ final class SignIn extends HttpServlet {
         try {
             var door = provider.reachable().getAuthorizationEndpointURI();
             var attempt = Attempt.to(wanted);
-            Attempts.of(request.getSession(true)).begin(attempt);
+            var visit = request.getSession(true);
+            visit.setMaxInactiveInterval(VISIT);
+            Attempts.of(visit).begin(attempt);
             response.sendRedirect(question(door, attempt, request).toURI().toString());
         } catch (ProviderDown e) {
             response.setHeader("Retry-After", "30");
