@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Read the folder that an installation begins with, whole or not at all: a fault names file, line and field. */
 @Singleton
@@ -35,8 +36,7 @@ public class SeedFolder {
             mpps.addAll(whole(ReadingBundle.mpp(file), faults));
         }
         if (!faults.isEmpty()) {
-            throw new StartRefused(
-                    String.join("\n", faults.stream().map(BundleFault::toString).toList()));
+            throw refused(faults);
         }
         return new Seeds(province.getFirst(), mpps);
     }
@@ -44,10 +44,30 @@ public class SeedFolder {
     /** Read the applications that the demonstration's launchers offer; none when there is no such file. */
     public List<ApplicationEntry> applications() {
         var file = folder.resolve("demo/applications.yaml");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
         return switch (ReadingBundle.applications(file)) {
             case Read.Whole<List<ApplicationEntry>>(var applications) -> applications;
-            case Read.Faulty<List<ApplicationEntry>> faulty -> List.of();
+            case Read.Faulty<List<ApplicationEntry>>(var faults) -> throw refused(faults);
         };
+    }
+
+    /** Read the people of the demonstration; none when there is no such file. */
+    public Optional<PeopleBundle> people() {
+        var file = folder.resolve("demo/people.yaml");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return switch (ReadingBundle.people(file)) {
+            case Read.Whole<PeopleBundle>(var people) -> Optional.of(people);
+            case Read.Faulty<PeopleBundle>(var faults) -> throw refused(faults);
+        };
+    }
+
+    private static StartRefused refused(List<BundleFault> faults) {
+        return new StartRefused(
+                String.join("\n", faults.stream().map(BundleFault::toString).toList()));
     }
 
     private static <T> List<T> whole(Read<T> read, List<BundleFault> faults) {

@@ -1,0 +1,82 @@
+package id.anjung.admin.keycloak;
+
+import id.anjung.admin.bundle.PeopleBundle;
+import id.anjung.admin.bundle.SeedFolder;
+import id.anjung.admin.provisioning.Identity;
+import id.anjung.tenancy.Tenant;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keep the realm what the code and the seeds say: once at every start, after the tenants were set up, and again
+ * while Keycloak does not answer. A tenant that is set up is enrolled at once.
+ */
+@Singleton
+@Requires(property = KeycloakConnection.SECRET)
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class KeepingRealm implements Identity, ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingRealm.class);
+
+    private final EnsuringRealm realm;
+    private final EnsuringTenantRealm tenants;
+    private final DemoPeople demo;
+    private final @Nullable SeedFolder seeds;
+    private final AtomicBoolean realmKept = new AtomicBoolean();
+    private final AtomicBoolean peopleKept = new AtomicBoolean();
+
+    KeepingRealm(EnsuringRealm realm, EnsuringTenantRealm tenants, DemoPeople demo, @Nullable SeedFolder seeds) {
+        this.realm = realm;
+        this.tenants = tenants;
+        this.demo = demo;
+        this.seeds = seeds;
+    }
+
+    @Override
+    public void enrol(Tenant tenant, List<String> agencies) {
+        keepRealm();
+        tenants.ensure(tenant.id(), tenant.name(), agencies);
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent start) {
+        keep();
+    }
+
+    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
+    void keep() {
+        if (peopleKept.get()) {
+            return;
+        }
+        try {
+            keepRealm();
+            people().ifPresentOrElse(demo::ensure, demo::sendAway);
+            peopleKept.set(true);
+        } catch (ProcessingException | WebApplicationException unanswered) {
+            LOG.warn("Keycloak cannot be brought up to date, trying again: {}", unanswered.getMessage());
+        }
+    }
+
+    private synchronized void keepRealm() {
+        if (!realmKept.get()) {
+            realm.ensure();
+            realmKept.set(true);
+        }
+    }
+
+    private Optional<PeopleBundle> people() {
+        return Optional.ofNullable(seeds).flatMap(SeedFolder::people);
+    }
+}
