@@ -24,7 +24,7 @@ final class ReadingHours {
 
     static List<HoursEntry> of(Fields owner, String key) {
         var hours = owner.list(key, new ReadingHours()::entry);
-        if (hours.stream().noneMatch(entry -> entry.kind() == OpeningKind.BASE)) {
+        if (!owner.faulty(key) && hours.stream().noneMatch(entry -> entry.kind() == OpeningKind.BASE)) {
             owner.complain(key, "has no hours of kind base, so it would never open");
         }
         return hours;

@@ -40,7 +40,7 @@ public final class Codes {
                 "-",
                 written -> lines.containsKey(written)
                         ? new Parsed.Understood<>(written)
-                        : new Parsed.Refused<>("\"" + written + "\" is not " + noun + " of this file; "
-                                + Nearest.hint(written, lines.keySet())));
+                        : new Parsed.Refused<>(
+                                "\"" + written + "\" is not " + noun + "; " + Nearest.hint(written, lines.keySet())));
     }
 }
