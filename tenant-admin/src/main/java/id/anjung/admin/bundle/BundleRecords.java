@@ -8,10 +8,7 @@ import id.anjung.calendar.Dates;
 import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.Times;
-import id.anjung.catalog.Fee;
-import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.Service;
-import id.anjung.catalog.ServiceTerms;
 import id.anjung.setting.Branding;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -117,36 +114,26 @@ record BundleRecords(MppBundle bundle) {
     }
 
     private static Service service(ServiceEntry entry) {
-        var standard = entry.standard();
-        var terms = new ServiceTerms(
-                standard.requirements(),
-                time(standard.time()),
-                new Fee(standard.fee().text(), standard.fee().rupiah()),
-                standard.product());
-        var handling = new id.anjung.catalog.Handling(
-                entry.handling().kind(), entry.handling().channels());
         return new Service(
                 entry.code(),
                 entry.name(),
-                entry.handling().agency(),
-                handling,
-                terms,
+                entry.agency(),
+                entry.handling(),
+                entry.terms(),
                 entry.provenance().confirmed(),
                 text(entry.provenance().source()));
     }
 
-    private static ProcessingTime time(TimeEntry entry) {
-        if (entry.minutes() != null) {
-            return new ProcessingTime(entry.text(), entry.minutes(), ProcessingTime.Unit.MINUTES);
-        }
-        var days = entry.workingDays();
-        return new ProcessingTime(entry.text(), days, days == null ? null : ProcessingTime.Unit.WORKING_DAYS);
-    }
-
     private static Counter counter(CounterEntry entry, boolean oneSite) {
         var code = oneSite ? entry.number() : entry.site() + "-" + entry.number();
+        var name = entry.name();
         return new Counter(
-                code, "Loket " + entry.number(), entry.site(), entry.zone(), entry.agencies(), entry.shared());
+                code,
+                name == null ? "Loket " + entry.number() : name,
+                entry.site(),
+                entry.zone(),
+                entry.agencies(),
+                entry.shared());
     }
 
     private static DayOff dayOff(HolidayEntry entry) {

@@ -7,6 +7,7 @@ import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.agency.AgencyLevel;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
+import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
 import id.anjung.setting.AccentChoice;
@@ -25,6 +26,14 @@ final class BundleWords {
             Words.shaped("00", Pattern.compile("\\d{2}"), "a province's code", "two digits, such as 63");
     static final Word<String> SLUG = code("[a-z][a-z0-9]*(-[a-z0-9]+)*", 40, "small letters, such as tabalong");
     static final Word<String> CODE = code("[a-z0-9]+(-[a-z0-9]+)*", 40, "small letters, such as disdukcapil");
+    /** Short, since a counter and a day off of a site carry it in front of their own. */
+    static final Word<String> SITE_CODE = code("[a-z0-9]+(-[a-z0-9]+)*", 24, "small letters, such as utama");
+
+    static final Word<String> COUNTER_NUMBER = Words.shaped(
+            "-",
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,11}"),
+            "a counter's number",
+            "letters and digits, such as 12 or A-3, at most 12");
     static final Word<String> SERVICE_CODE = code("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", 40, "capitals, such as KTP_NEW");
     static final Word<String> USERNAME = Words.shaped(
             "-", Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*"), "a username", "small letters, such as tabalong.admin");
@@ -43,6 +52,7 @@ final class BundleWords {
             day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT));
     static final Choice<ServiceKind> SERVICE_KIND = Choice.of("a kind of service", ServiceKind.class);
     static final Choice<ServiceChannel> CHANNEL = Choice.of("a channel", ServiceChannel.class);
+    static final Choice<ProcessingTime.Unit> TIME_UNIT = Choice.of("a unit of time", ProcessingTime.Unit.class);
     static final Choice<OpeningKind> OPENING_KIND = Choice.of("a kind of hours", OpeningKind.class);
     static final Choice<HolidayKind> HOLIDAY_OF_PROVINCE =
             Choice.among("a kind of holiday of the province", HolidayKind.NATIONAL, HolidayKind.COLLECTIVE_LEAVE);

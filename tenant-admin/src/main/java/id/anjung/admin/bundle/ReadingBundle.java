@@ -6,7 +6,6 @@ import id.anjung.admin.bundle.yaml.Read;
 import id.anjung.admin.bundle.yaml.SourceText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Read configuration from files: each answer is a whole file, or all of its faults. */
@@ -15,17 +14,17 @@ public final class ReadingBundle {
 
     /** Read the file of a service mall. */
     public static Read<MppBundle> mpp(Path file) {
-        return mpp(file, (_, _) -> {});
+        return mpp(file, Belonging.ALONE);
     }
 
-    /** Read the file of a service mall, and ask one more thing about whose it is. */
-    static Read<MppBundle> mpp(Path file, BiConsumer<Fields, TenantEntry> check) {
-        return load(file, new ReadingMpp(check)::read);
+    /** Read the file of a service mall, and ask whether it fits its neighbours. */
+    static Read<MppBundle> mpp(Path file, Belonging belonging) {
+        return load(file, new ReadingMpp(belonging)::read);
     }
 
     /** Read a service mall from text, such as an upload. */
     public static Read<MppBundle> mpp(SourceText source) {
-        return Document.read(source, new ReadingMpp((_, _) -> {})::read);
+        return Document.read(source, new ReadingMpp(Belonging.ALONE)::read);
     }
 
     /** Read the file of the province. */

@@ -71,7 +71,7 @@ final class ReadingHours {
 
     private static List<DayHours> week(Fields fields) {
         var named = EnumSet.noneOf(DayOfWeek.class);
-        return fields.list("week", some -> {
+        var week = fields.list("week", some -> {
             var days = days(some, "days");
             days.stream()
                     .filter(day -> !named.add(day))
@@ -79,6 +79,11 @@ final class ReadingHours {
                             some.complain("days", "\"" + WEEKDAY.write(day) + "\" already has hours in this week"));
             return new DayHours(days, sessions(some), ReadingMpp.provenance(some));
         });
+        if (!fields.faulty("week")
+                && week.stream().allMatch(some -> some.sessions().isEmpty())) {
+            fields.complain("week", "opens on no day; write sessions for at least one");
+        }
+        return week;
     }
 
     static List<DayOfWeek> days(Fields fields, String key) {

@@ -12,16 +12,15 @@ import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Read the file of one service mall. */
 final class ReadingMpp {
     private final ReadingSites sites = new ReadingSites();
     private final ReadingServices services = new ReadingServices();
-    private final BiConsumer<Fields, TenantEntry> check;
+    private final Belonging belonging;
 
-    ReadingMpp(BiConsumer<Fields, TenantEntry> check) {
-        this.check = check;
+    ReadingMpp(Belonging belonging) {
+        this.belonging = belonging;
     }
 
     MppBundle read(Fields file) {
@@ -32,7 +31,7 @@ final class ReadingMpp {
                 services.agencies(file),
                 services.services(file),
                 sites.counters(file, services.known()),
-                holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference()));
+                holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging));
     }
 
     /** Read whether a fact is known for the place this file is about. */
@@ -41,16 +40,19 @@ final class ReadingMpp {
     }
 
     /** Read special days, at most one a day and place. */
-    static List<HolidayEntry> holidays(Fields file, Choice<HolidayKind> kinds, Word<String> sites) {
+    static List<HolidayEntry> holidays(
+            Fields file, Choice<HolidayKind> kinds, Word<String> sites, Belonging belonging) {
         var days = new Codes("a special day of this file");
         return file.list("holidays", fields -> {
             var date = fields.one("date", Words.DATE);
             var site = fields.maybe("site", sites);
+            var holiday = new Holiday(date, fields.one("name", Words.NAME), fields.one("kind", kinds.word()));
+            var entry = new HolidayEntry(holiday, site, provenance(fields));
             if (!fields.faulty("date")) {
                 days.declare(fields, "date", date + "/" + site, date.toString());
+                belonging.check(fields, entry);
             }
-            var holiday = new Holiday(date, fields.one("name", Words.NAME), fields.one("kind", kinds.word()));
-            return new HolidayEntry(holiday, site, provenance(fields));
+            return entry;
         });
     }
 
@@ -58,7 +60,7 @@ final class ReadingMpp {
         var tenant =
                 new TenantEntry(fields.one("region", REGION), fields.one("slug", SLUG), fields.one("name", Words.NAME));
         if (!fields.faulty("region") && !fields.faulty("slug")) {
-            check.accept(fields, tenant);
+            belonging.check(fields, tenant);
         }
         return tenant;
     }

@@ -24,7 +24,11 @@ final class ReadingProvince {
                 province,
                 ReadingHours.of(file, "office_week"),
                 file.list("regencies", fields -> regency(fields, province)),
-                ReadingMpp.holidays(file, HOLIDAY_OF_PROVINCE, Words.nothing("holidays of the province name no site")),
+                ReadingMpp.holidays(
+                        file,
+                        HOLIDAY_OF_PROVINCE,
+                        Words.nothing("holidays of the province name no site"),
+                        Belonging.ALONE),
                 services.models(file),
                 services.services(file));
     }

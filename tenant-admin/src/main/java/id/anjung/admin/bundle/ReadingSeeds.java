@@ -1,7 +1,6 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.BundleFault;
-import id.anjung.admin.bundle.yaml.Fields;
 import id.anjung.admin.bundle.yaml.Read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,8 @@ public final class ReadingSeeds {
         var province = whole(ReadingBundle.province(folder.resolve("province.yaml")));
         var mpps = new ArrayList<MppBundle>();
         for (var file : mppFiles()) {
-            var mpp = whole(ReadingBundle.mpp(file, (fields, tenant) -> check(fields, tenant, file, province)));
+            var belonging = province == null ? Belonging.ALONE : new BelongingToProvince(file, province);
+            var mpp = whole(ReadingBundle.mpp(file, belonging));
             if (mpp != null) {
                 mpps.add(mpp);
             }
@@ -40,28 +40,6 @@ public final class ReadingSeeds {
         return province != null && faults.isEmpty()
                 ? new Read.Whole<>(new Seeds(province, List.copyOf(mpps)))
                 : new Read.Faulty<>(faults);
-    }
-
-    private static void check(Fields fields, TenantEntry tenant, Path file, @Nullable ProvinceBundle province) {
-        if (!file.endsWith(tenant.slug() + ".yaml")) {
-            fields.complain("slug", "\"" + tenant.slug() + "\" is not the name of this file, " + file.getFileName());
-        }
-        if (province == null) {
-            return;
-        }
-        var regency = province.regencies().stream()
-                .filter(known -> known.id().equals(tenant.id()))
-                .findFirst();
-        if (regency.isEmpty()) {
-            fields.complain("region", "\"" + tenant.id() + "\" is not a regency of province.yaml");
-        } else if (!regency.get().tenant()) {
-            fields.complain("region", regency.get().name() + " is not marked as a tenant in province.yaml");
-        } else if (!regency.get().slug().equals(tenant.slug())) {
-            fields.complain(
-                    "slug",
-                    "\"" + tenant.slug() + "\" is not what province.yaml says, "
-                            + regency.get().slug());
-        }
     }
 
     private void noteMissing(ProvinceBundle province, List<MppBundle> mpps) {

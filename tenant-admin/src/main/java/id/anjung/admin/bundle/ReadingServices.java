@@ -5,14 +5,22 @@ import static id.anjung.admin.bundle.BundleWords.CODE;
 import static id.anjung.admin.bundle.BundleWords.LEVEL;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_CODE;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_KIND;
+import static id.anjung.admin.bundle.BundleWords.TIME_UNIT;
 
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.catalog.Fee;
+import id.anjung.catalog.Handling;
+import id.anjung.catalog.ProcessingTime;
+import id.anjung.catalog.ServiceTerms;
 import java.util.List;
 
 /** Read agencies, and the services of these agencies. */
 final class ReadingServices {
+    private static final Word<Integer> AMOUNT = Words.number(1, 10_000).map(Long::intValue);
+
     private final Codes agencies = new Codes("an agency of this file");
     private final Codes services = new Codes("a service of this file");
 
@@ -50,8 +58,9 @@ final class ReadingServices {
         return new ServiceEntry(
                 services.declare(fields, "code", SERVICE_CODE),
                 fields.one("name", Words.NAME),
+                fields.one("agency", agencies.reference()),
                 handling(fields),
-                new ServiceStandard(
+                new ServiceTerms(
                         fields.many("requirements", Words.TEXT),
                         fields.object("time", ReadingServices::time),
                         fields.object("fee", ReadingServices::fee),
@@ -59,28 +68,32 @@ final class ReadingServices {
                 ReadingMpp.provenance(fields));
     }
 
-    private Handling handling(Fields fields) {
-        var agency = fields.one("agency", agencies.reference());
+    private static Handling handling(Fields fields) {
         var kind = fields.one("kind", SERVICE_KIND.word());
         var channels = fields.many("channels", CHANNEL.word());
         if (channels.isEmpty() && !fields.faulty("channels")) {
             fields.complain("channels", "names no channel; write in_person when people come to a counter");
         }
-        return new Handling(agency, kind, channels.stream().sorted().toList());
+        return new Handling(kind, channels);
     }
 
-    private static TimeEntry time(Fields fields) {
+    private static ProcessingTime time(Fields fields) {
         var text = fields.one("text", Words.TEXT);
-        var minutes = fields.maybe("minutes", Words.number(1, 1440).map(Long::intValue));
-        var days = fields.maybe("working_days", Words.number(1, 400).map(Long::intValue));
-        if (minutes != null && days != null) {
-            fields.complain("working_days", "stands beside minutes; write only one of the two");
+        Integer amount = null;
+        ProcessingTime.Unit unit = null;
+        for (var each : ProcessingTime.Unit.values()) {
+            var written = fields.maybe(TIME_UNIT.write(each), AMOUNT);
+            if (written != null && amount != null) {
+                fields.complain(TIME_UNIT.write(each), "is a second length of time; write only one");
+            } else if (written != null) {
+                amount = written;
+                unit = each;
+            }
         }
-        return new TimeEntry(text, minutes, days);
+        return new ProcessingTime(text, amount, unit);
     }
 
-    private static FeeEntry fee(Fields fields) {
-        return new FeeEntry(
-                fields.one("text", Words.TEXT), fields.maybe("rupiah", Words.number(0, 1_000_000_000_000L)));
+    private static Fee fee(Fields fields) {
+        return new Fee(fields.one("text", Words.TEXT), fields.maybe("rupiah", Words.number(0, 1_000_000_000_000L)));
     }
 }

@@ -1,6 +1,8 @@
 package id.anjung.admin.bundle;
 
 import static id.anjung.admin.bundle.BundleWords.CODE;
+import static id.anjung.admin.bundle.BundleWords.COUNTER_NUMBER;
+import static id.anjung.admin.bundle.BundleWords.SITE_CODE;
 
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
@@ -8,6 +10,7 @@ import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Read sites with their zones and hours, and the counters that stand in them. */
@@ -34,15 +37,23 @@ final class ReadingSites {
     }
 
     private SiteEntry site(Fields fields) {
-        var code = sites.declare(fields, "code", CODE);
+        var code = sites.declare(fields, "code", SITE_CODE);
         return new SiteEntry(
                 code,
                 fields.one("name", Words.NAME),
-                fields.one("address", Words.TEXT),
+                fields.one("address", Words.line(400)),
                 fields.one("timezone", Words.TIMEZONE),
-                fields.list("zones", zone -> zone(zone, code)),
+                zones(fields, code),
                 ReadingHours.of(fields, "hours"),
                 ReadingMpp.provenance(fields));
+    }
+
+    private List<ZoneEntry> zones(Fields fields, String site) {
+        var found = fields.list("zones", zone -> zone(zone, site));
+        if (found.isEmpty() && !fields.faulty("zones")) {
+            fields.complain("zones", "names no zone; a site has at least one");
+        }
+        return found;
     }
 
     private ZoneEntry zone(Fields fields, String site) {
@@ -54,8 +65,10 @@ final class ReadingSites {
 
     private CounterEntry counter(Fields fields, Codes agencies) {
         var site = fields.one("site", sites.reference());
-        var number = fields.one("number", Words.line(12));
-        numbers.declare(fields, "number", site + "/" + number, number);
+        var number = fields.one("number", COUNTER_NUMBER);
+        if (!fields.faulty("number")) {
+            numbers.declare(fields, "number", (site + "-" + number).toLowerCase(Locale.ROOT), number);
+        }
         var served = fields.many("agencies", agencies.reference());
         var shared = fields.one("shared", Words.FLAG);
         if (!fields.faulty("agencies") && !fields.faulty("shared")) {
@@ -64,6 +77,7 @@ final class ReadingSites {
         return new CounterEntry(
                 site,
                 number,
+                fields.maybe("name", Words.NAME),
                 fields.one("zone", zones.containsKey(site) ? zonesOf(site).reference() : Words.NAME),
                 served,
                 shared,

@@ -2,36 +2,38 @@ package id.anjung.admin.bundle;
 
 import static id.anjung.admin.bundle.BundleWords.CHANNEL;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_KIND;
+import static id.anjung.admin.bundle.BundleWords.TIME_UNIT;
 
 import id.anjung.admin.bundle.yaml.Section;
+import id.anjung.catalog.Fee;
+import id.anjung.catalog.ProcessingTime;
 
 /** Write services with their standards. */
 final class WritingServices {
     private WritingServices() {}
 
     static Section service(ServiceEntry service) {
-        var standard = service.standard();
+        var terms = service.terms();
         var section = new Section()
                 .text("code", service.code())
                 .text("name", service.name())
-                .text("agency", service.handling().agency())
+                .text("agency", service.agency())
                 .text("kind", SERVICE_KIND.write(service.handling().kind()))
                 .words("channels", service.handling().channels(), CHANNEL::write)
-                .texts("requirements", standard.requirements())
-                .object("time", time(standard.time()))
-                .object("fee", fee(standard.fee()))
-                .text("product", standard.product());
+                .texts("requirements", terms.requirements())
+                .object("time", time(terms.time()))
+                .object("fee", fee(terms.fee()))
+                .text("product", terms.product());
         return WritingBundle.provenance(section, service.provenance());
     }
 
-    private static Section time(TimeEntry time) {
-        return new Section()
-                .text("text", time.text())
-                .number("minutes", time.minutes())
-                .number("working_days", time.workingDays());
+    private static Section time(ProcessingTime time) {
+        var section = new Section().text("text", time.text());
+        var unit = time.unit();
+        return unit == null ? section : section.number(TIME_UNIT.write(unit), time.amount());
     }
 
-    private static Section fee(FeeEntry fee) {
+    private static Section fee(Fee fee) {
         return new Section().text("text", fee.text()).number("rupiah", fee.rupiah());
     }
 }

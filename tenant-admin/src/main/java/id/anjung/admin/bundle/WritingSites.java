@@ -35,6 +35,7 @@ final class WritingSites {
         return new Section()
                 .text("site", counter.site())
                 .text("number", counter.number())
+                .text("name", counter.name())
                 .text("zone", counter.zone())
                 .words("agencies", counter.agencies(), Function.identity())
                 .flag("shared", counter.shared())

@@ -6,8 +6,12 @@ import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
 import id.anjung.calendar.Session;
 import id.anjung.calendar.Validity;
+import id.anjung.catalog.Fee;
+import id.anjung.catalog.Handling;
+import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
+import id.anjung.catalog.ServiceTerms;
 import id.anjung.setting.AccentColour;
 import id.anjung.setting.Colour;
 import id.anjung.tenancy.TenantId;
@@ -17,10 +21,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Make up bundles that obey the format and are otherwise as strange as can be. */
@@ -127,9 +133,9 @@ final class RandomBundles {
 
     private SiteEntry site(int i) {
         return new SiteEntry(
-                "site-" + i,
+                "site-" + i + "-" + "x".repeat(1 + random.nextInt(17)),
                 name(),
-                text(),
+                line(limited(400)),
                 oneOf(ZONES),
                 some(1, 3, z -> new ZoneEntry("zone-" + z, name(), flag())),
                 hours(),
@@ -151,9 +157,12 @@ final class RandomBundles {
 
     private List<DayHours> week() {
         var split = 1 + random.nextInt(6);
+        var opened = Stream.concat(sessions().stream(), Stream.of(new Session(LocalTime.of(5, 0), LocalTime.of(5, 59))))
+                .sorted(Comparator.comparing(Session::open))
+                .toList();
         var days = Arrays.asList(DayOfWeek.values());
         return List.of(
-                new DayHours(List.copyOf(days.subList(0, split)), sessions(), provenance()),
+                new DayHours(List.copyOf(days.subList(0, split)), opened, provenance()),
                 new DayHours(List.copyOf(days.subList(split, 7)), sessions(), provenance()));
     }
 
@@ -173,21 +182,16 @@ final class RandomBundles {
     }
 
     private ServiceEntry service(int i, String agency) {
-        var minutes = maybe(1 + random.nextInt(1440));
-        var days = minutes == null ? maybe(1 + random.nextInt(400)) : null;
+        var unit = maybe(oneOf(List.of(ProcessingTime.Unit.values())));
         return new ServiceEntry(
                 "SERVICE_" + i,
                 name(),
-                new Handling(
-                        agency,
-                        oneOf(List.of(ServiceKind.values())),
-                        oneOf(List.of(List.of(ServiceChannel.values()), List.of(ServiceChannel.ELECTRONIC)))),
-                new ServiceStandard(
-                        some(0, 4, n -> n + " " + text()).stream()
-                                .map(String::strip)
-                                .toList(),
-                        new TimeEntry(name(), minutes, days),
-                        new FeeEntry(text(), maybe(random.nextLong(1_000_000_000))),
+                agency,
+                new Handling(oneOf(List.of(ServiceKind.values())), some(1, 5, n -> ServiceChannel.values()[n])),
+                new ServiceTerms(
+                        some(0, 4, n -> limited(290, n + " ")),
+                        new ProcessingTime(text(), unit == null ? null : 1 + random.nextInt(10_000), unit),
+                        new Fee(text(), maybe(random.nextLong(1_000_000_000))),
                         text()),
                 provenance());
     }
@@ -197,7 +201,8 @@ final class RandomBundles {
                 .map(AgencyEntry::code)
                 .limit(1 + random.nextInt(agencies.size()))
                 .toList();
-        return new CounterEntry(site.code(), "0" + i, oneOf(site.zones()).code(), served, served.size() > 1, flag());
+        return new CounterEntry(
+                site.code(), "A-" + i, maybe(name()), oneOf(site.zones()).code(), served, served.size() > 1, flag());
     }
 
     private HolidayEntry holiday(int i, HolidayKind kind, @Nullable String site) {
@@ -219,7 +224,7 @@ final class RandomBundles {
     }
 
     private String label() {
-        return line(limited(20));
+        return line(limited(40));
     }
 
     private String name() {
@@ -227,13 +232,20 @@ final class RandomBundles {
     }
 
     private String text() {
-        return limited(200);
+        return limited(300);
     }
 
     private String limited(int longest) {
-        var text = new StringBuilder();
+        return limited(longest, "");
+    }
+
+    private String limited(int longest, String start) {
+        var text = new StringBuilder(start);
         for (int i = random.nextInt(6); i >= 0; i--) {
             text.append(random.nextInt(3) == 0 ? "x" : oneOf(PIECES));
+        }
+        if (random.nextInt(9) == 0) {
+            text.append(" and so on".repeat(longest / 10));
         }
         var stripped = text.substring(0, Math.min(longest, text.length())).strip();
         return stripped.isEmpty() || Character.isHighSurrogate(stripped.charAt(stripped.length() - 1)) ? "y" : stripped;

@@ -56,6 +56,15 @@ class ReadingBundleTest {
     static Stream<Arguments> each_mistake_is_named() {
         return Stream.of(
                 mistake(
+                        "number: '2'",
+                        "number: 'Loket 2'",
+                        "66: counters[1].number: \"Loket 2\" is not a counter's number; write letters and digits,"
+                                + " such as 12 or A-3, at most 12"),
+                mistake(
+                        "product: KTP-el",
+                        "product: " + "a".repeat(301),
+                        "62: services[0].product: is longer than 300 characters"),
+                mistake(
                         "slug: tabalong",
                         "slug: Tabalong",
                         "3: tenant.slug: \"Tabalong\" is not a code; "
@@ -125,12 +134,12 @@ class ReadingBundleTest {
                         "working_days: 1",
                         "working_days: satu",
                         "58: services[0].time.working_days: \"satu\" is not "
-                                + "a number; write digits only, 1 to 400"),
+                                + "a number; write digits only, 1 to 10000"),
                 mistake("working_days: 1", "{minutes: 5}", "59: is not YAML: could not find expected ':'"),
                 mistake(
                         "      working_days: 1\n",
                         "      working_days: 1\n      minutes: 5\n",
-                        "58: services[0].time.working_days: stands beside minutes; write only one of the two"),
+                        "58: services[0].time.working_days: is a second length of time; write only one"),
                 mistake(
                         "rupiah: 0",
                         "rupiah: -1",
@@ -211,6 +220,10 @@ class ReadingBundleTest {
     static Stream<Arguments> hours_that_make_no_sense_are_named() {
         return Stream.of(
                 mistake(
+                        "week: [{days: [mon], sessions: [08.00-14.00], confirmed: false}]",
+                        "week: []",
+                        "30: sites[0].hours[1].week: opens on no day; write sessions for at least one"),
+                mistake(
                         "[08.00-15.00]",
                         "[8-15]",
                         "20: sites[0].hours[0].week[0].sessions: \"8-15\" is not a session; "
@@ -249,6 +262,17 @@ class ReadingBundleTest {
                         "kind: ramadan\n        from: 2026-02-18\n        until: 2026-03-19",
                         "kind: base",
                         "26: sites[0].hours[1]: claims days that earlier hours of the same kind claim as well"));
+    }
+
+    @Test
+    void a_site_without_a_zone_has_no_place_for_counters() {
+        assertThat(Mistake.of("    zones:\n      - {code: a, name: Zona A, confirmed: false}", "    zones: []")
+                        .and("counters:", "counters: []\nlawas:")
+                        .faults())
+                .containsExactly(
+                        "13: sites[0].zones: names no zone; a site has at least one",
+                        "64: lawas: is not a field here; known here: tenant, branding, sites, agencies, services,"
+                                + " counters, holidays");
     }
 
     @Test

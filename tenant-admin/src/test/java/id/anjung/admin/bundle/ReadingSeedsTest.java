@@ -67,6 +67,14 @@ class ReadingSeedsTest {
     }
 
     @Test
+    void a_day_off_of_the_province_is_not_given_again() {
+        change("mpp/tabalong.yaml", "date: 2026-12-01", "date: 2026-12-25");
+        assertThat(faults())
+                .containsExactly("mpp/tabalong.yaml:LINE: holidays[0].date: \"2026-12-25\" is a day off of the whole"
+                        + " province already: Kelahiran Yesus Kristus (Natal)");
+    }
+
+    @Test
     void a_tenant_without_a_file_is_missed() throws IOException {
         Files.delete(folder.resolve("mpp/tabalong.yaml"));
         assertThat(faults())

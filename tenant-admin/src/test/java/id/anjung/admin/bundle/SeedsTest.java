@@ -79,7 +79,7 @@ class SeedsTest {
                 .noneMatch(service -> service.provenance().confirmed());
         assertThat(seeds.province().services().stream()
                         .filter(service -> service.code().equals("HAJI")))
-                .extracting(service -> service.handling().agency())
+                .extracting(ServiceEntry::agency)
                 .containsExactly("kemenhaj");
     }
 
@@ -137,6 +137,24 @@ class SeedsTest {
         assertThat(calendar.isOpen(LocalDateTime.parse("2026-03-02T14:30"))).isFalse();
         assertThat(calendar.isOpen(LocalDateTime.parse("2026-12-01T10:00"))).isTrue();
         assertThat(calendar.isOpen(LocalDateTime.parse("2026-12-24T10:00"))).isFalse();
+    }
+
+    @Test
+    void no_feature_would_refuse_a_record_of_the_seeds() {
+        for (var mpp : seeds.mpps()) {
+            var records = new BundleRecords(mpp);
+            assertThat(Stream.of(
+                                    records.sites(),
+                                    records.agencies(),
+                                    records.hours(),
+                                    records.services(),
+                                    records.counters(),
+                                    records.holidays(seeds.province().holidays()),
+                                    List.of(records.branding()))
+                            .flatMap(List::stream))
+                    .allSatisfy(entry ->
+                            assertThat(entry.problems()).as("%s", entry).isEmpty());
+        }
     }
 
     @Test

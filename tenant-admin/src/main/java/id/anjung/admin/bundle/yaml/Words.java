@@ -16,7 +16,7 @@ public final class Words {
     public static final Word<String> NAME = line(160);
 
     /** A sentence or a few. */
-    public static final Word<String> TEXT = text(2000);
+    public static final Word<String> TEXT = text(300);
 
     /** {@code true} or {@code false}, nothing else. */
     public static final Word<Boolean> FLAG = new Word<>(false, written -> switch (written) {
