@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,14 +22,10 @@ final class DemoPeople {
         this.seeds = seeds;
     }
 
-    /** List the accounts as lines for people: user name, then who it is. */
+    /** List the accounts as lines for people: user name, who it is, in which roles. */
     List<String> accounts() {
         return read("people") instanceof List<?> people
-                ? people.stream()
-                        .filter(Map.class::isInstance)
-                        .map(Map.class::cast)
-                        .map(person -> "%-22s %s".formatted(person.get("username"), person.get("name")))
-                        .toList()
+                ? people.stream().map(DemoPeople::line).toList()
                 : List.of();
     }
 
@@ -50,6 +48,22 @@ final class DemoPeople {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String line(Object entry) {
+        return entry instanceof Map<?, ?> person
+                ? "%-22s %s (%s)".formatted(person.get("username"), person.get("name"), roles(person.get("roles")))
+                : "";
+    }
+
+    private static String roles(@Nullable Object entries) {
+        return entries instanceof List<?> roles
+                ? roles.stream()
+                        .map(role -> role instanceof Map<?, ?> map ? map.get("role") : role)
+                        .distinct()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "))
+                : "no role";
     }
 
     private Object read(String key) {

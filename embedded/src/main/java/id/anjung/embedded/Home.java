@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Home implements AutoCloseable, HomeOpening {
     private static final String MARK = ".anjung-home";
     private static final String LOCK = "lock";
+    private static final String PROGRAMS = "programs";
     private static final String SECRETS = "secrets.properties";
 
     private final Path folder;
@@ -42,7 +43,7 @@ final class Home implements AutoCloseable, HomeOpening {
                 }
                 Files.createDirectories(folder);
                 Files.writeString(
-                        folder.resolve(MARK), "Anjung keeps its data here; run --fresh deletes this folder.\n");
+                        folder.resolve(MARK), "Anjung keeps its data here; run --fresh deletes what is in it.\n");
             }
             return lock(folder);
         } catch (IOException failure) {
@@ -64,14 +65,10 @@ final class Home implements AutoCloseable, HomeOpening {
     }
 
     Path programs() {
-        return folder;
+        return folder.resolve(PROGRAMS);
     }
 
-    Path logs() {
-        return folder.resolve("logs");
-    }
-
-    /** Delete what former runs kept. */
+    /** Delete what former runs kept; the unpacked programs hold nothing of it and stay. */
     void empty() {
         try (var content = Files.list(folder)) {
             for (var path : kept(content)) {
@@ -128,7 +125,7 @@ final class Home implements AutoCloseable, HomeOpening {
     }
 
     private static List<Path> kept(Stream<Path> content) {
-        var ours = Set.of(MARK, LOCK);
+        var ours = Set.of(MARK, LOCK, PROGRAMS);
         return content.filter(path ->
                         !ours.contains(requireNonNull(path.getFileName()).toString()))
                 .toList();

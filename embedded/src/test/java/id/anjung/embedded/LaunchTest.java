@@ -26,7 +26,7 @@ class LaunchTest {
                         "  Console                     http://localhost:" + trial.port(Port.CONSOLE),
                         "  Public page                 http://localhost:" + trial.port(Port.OPEN) + "/mpp/tabalong",
                         "Demo accounts, password anjung-demo:",
-                        "  tabalong.admin         Siti Rahmah");
+                        "  tabalong.admin         Siti Rahmah (tenant-admin)");
         assertThat(Files.readString(trial.home().resolve("logs/platform.log")))
                 .contains("ANJUNG_DB_APP_PASSWORD", "ANJUNG_DB_REGISTRY_PASSWORD", "ANJUNG_MASTER_KEY")
                 .contains("ANJUNG_CONSOLE_SECRET", "ANJUNG_SAMPLE_SECRET", "ANJUNG_KEYCLOAK_ADMIN_SECRET");
@@ -88,6 +88,8 @@ class LaunchTest {
                 people:
                   - username: tabalong.admin
                     name: Siti Rahmah
+                    roles:
+                      - {role: tenant-admin, tenant: '6309'}
                 """);
     }
 

@@ -82,9 +82,11 @@ class RefusalTest {
             Files.createDirectories(home.database().resolve("tables"));
             Files.createSymbolicLink(home.folder().resolve("link"), elsewhere);
 
+            Files.createDirectories(home.programs());
+
             home.empty();
 
-            assertThat(home.folder().toFile().list()).containsExactlyInAnyOrder(".anjung-home", "lock");
+            assertThat(home.folder().toFile().list()).containsExactlyInAnyOrder(".anjung-home", "lock", "programs");
             assertThat(elsewhere.resolve("kept")).exists();
         }
     }

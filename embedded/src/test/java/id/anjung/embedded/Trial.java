@@ -46,6 +46,7 @@ record Trial(Path folder, Map<String, String> environment) {
         var programs = TestHome.programs("mariadb");
         TestHome.alone(() -> MariaDbPrograms.unpack(new MariaDbServer.Plan(programs, folder, 0, "unused")));
         if (Home.open(home()) instanceof Home home) {
+            Files.createDirectories(home.programs());
             Files.createSymbolicLink(home.programs().resolve("mariadb"), programs);
             home.close();
         }
