@@ -28,6 +28,21 @@ public class ProvingWalls {
     }
 
     /**
+     * Go on only if the server takes both accounts; a pool would try for long and say little.
+     *
+     * @throws StartRefused when it does not
+     */
+    public void knock() {
+        for (var account : List.of(settings.registry(), settings.app())) {
+            try (var fresh = account.open("")) {
+                fresh.isValid(0);
+            } catch (SQLException failure) {
+                throw account.refused(failure);
+            }
+        }
+    }
+
+    /**
      * Prove it for these tenants.
      *
      * @throws StartRefused naming what can be read and must not

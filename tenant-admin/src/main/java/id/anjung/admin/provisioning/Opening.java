@@ -46,6 +46,7 @@ final class Opening implements ApplicationEventListener<StartupEvent> {
         if (worker != null) {
             worker.server().prepare();
         }
+        walls.knock();
         masterKey.require();
         if (worker != null) {
             worker.tenants().migrateAll();

@@ -57,10 +57,11 @@ public class ProvisioningTenants {
         waiting().forEach(this::provision);
     }
 
-    /** List the tenants that are not set up. */
-    List<TenantId> waiting() {
+    /** List the tenants that are not set up, and those whose last step was cut off after its work. */
+    private List<TenantId> waiting() {
+        var cutOff = book.cutOff();
         return registry.all().stream()
-                .filter(tenant -> tenant.status() == TenantStatus.PROVISIONING)
+                .filter(row -> row.status() == TenantStatus.PROVISIONING || cutOff.contains(row.id()))
                 .map(TenantRow::id)
                 .toList();
     }
@@ -77,11 +78,12 @@ public class ProvisioningTenants {
 
     private Ending provision(TenantId tenant, ServerLock lock) {
         var row = registry.find(tenant).orElseThrow();
+        var written = book.open(tenant).values();
         if (row.status() != TenantStatus.PROVISIONING) {
+            written.stream().filter(StepRow::interrupted).forEach(step -> book.done(tenant, step.step()));
             return Ending.DONE;
         }
-        var written = book.open(tenant);
-        boolean wentWell = written.values().stream().filter(StepRow::ahead).allMatch(step -> took(row, step, lock));
+        boolean wentWell = written.stream().filter(StepRow::ahead).allMatch(step -> took(row, step, lock));
         return wentWell ? Ending.DONE : Ending.FAILED;
     }
 

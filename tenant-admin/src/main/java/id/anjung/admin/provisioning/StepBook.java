@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Write down how far each step has come, at once, so that whoever goes on after a crash knows. */
 @Singleton
@@ -30,6 +33,13 @@ class StepBook {
         var steps = new EnumMap<ProvisioningStep, StepRow>(ProvisioningStep.class);
         rows.findByTenant(tenant.regionCode()).forEach(row -> steps.put(row.step(), row));
         return steps;
+    }
+
+    /** List the tenants with a step that was begun and did not end well. */
+    Set<TenantId> cutOff() {
+        return rows.findByStateIn(List.of(StepState.RUNNING, StepState.FAILED)).stream()
+                .map(row -> new TenantId(row.tenant()))
+                .collect(Collectors.toSet());
     }
 
     void begin(TenantId tenant, ProvisioningStep step) {

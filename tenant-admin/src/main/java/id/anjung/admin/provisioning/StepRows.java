@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface StepRows extends GenericRepository<StepRow, String> {
     List<StepRow> findByTenant(String tenant);
 
-    List<StepRow> findByState(StepState state);
+    List<StepRow> findByStateIn(List<StepState> states);
 
     @Query("""
             INSERT INTO tenant_step (tenant, step, state, attempts, at)

@@ -3,6 +3,7 @@ package id.anjung.admin.provisioning;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ public class Troubles {
     /** Answer, by tenant, the step that failed and why. */
     @Transactional("registry")
     public Map<TenantId, String> failedSteps() {
-        return rows.findByState(StepState.FAILED).stream()
+        return rows.findByStateIn(List.of(StepState.FAILED)).stream()
                 .collect(Collectors.toMap(
                         row -> new TenantId(row.tenant()),
                         row -> row.step() + ": " + row.error(),

@@ -1,5 +1,8 @@
 package id.anjung.admin.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.admin.StartRefused;
 import id.anjung.admin.migration.DatabaseAddress;
 import id.anjung.embedded.TestDatabase;
 import io.micronaut.context.ApplicationContext;
@@ -49,6 +52,18 @@ public final class TestHouse {
         return ApplicationContext.builder(settings).start();
     }
 
+    /** Answer the one line with which a start is refused. */
+    public static String refusal(Map<String, Object> settings) {
+        try (var started = start(settings)) {
+            throw new AssertionError("This must not start: " + started);
+        } catch (RuntimeException failure) {
+            var refused = StartRefused.behind(failure).orElseThrow(() -> failure);
+            var line = String.valueOf(refused.getMessage());
+            assertThat(line).hasLineCount(1);
+            return line;
+        }
+    }
+
     /** Answer a connection of the server's owner. */
     public static Connection owner() throws SQLException {
         return connect(DATABASE.user(), DATABASE.password(), "");
@@ -62,6 +77,13 @@ public final class TestHouse {
     /** Answer a fresh connection of the registry's account. */
     public static Connection registry() throws SQLException {
         return connect("anjung_registry", REGISTRY_PASSWORD, "anjung");
+    }
+
+    /** Answer the server's version. */
+    public static String version() throws SQLException {
+        try (var owner = owner()) {
+            return texts(owner, "SELECT VERSION()").getFirst();
+        }
     }
 
     /** Take everything of the platform off the server. */

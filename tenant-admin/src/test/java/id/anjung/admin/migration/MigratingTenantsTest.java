@@ -1,0 +1,88 @@
+package id.anjung.admin.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.access.Actor;
+import id.anjung.access.CurrentActor;
+import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantStanding;
+import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.registry.TenantRow;
+import id.anjung.tenancy.TenantDirectory;
+import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.TenantStatus;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MigratingTenantsTest {
+    private static final String[] SEEDS = {"6301:tanahlaut", "6302:kotabaru", "6303:banjar", "6304:baritokuala"};
+    private static final TenantId BROKEN = new TenantId("6302");
+
+    private static ApplicationContext worker;
+
+    @BeforeAll
+    static void four_tenants() throws SQLException {
+        TestHouse.wipe();
+        worker = TestHouse.start(TestHouse.worker(SEEDS));
+    }
+
+    @AfterAll
+    static void close() {
+        worker.close();
+    }
+
+    @Test
+    void one_tenant_that_fails_is_marked_and_not_served_and_the_others_are() throws SQLException {
+        owner("UPDATE mpp_6302.schema_history SET checksum = checksum + 1 WHERE version = '1'");
+        var migrating = worker.getBean(MigratingTenants.class);
+
+        assertThat(migrating.migrateAll()).extracting(TenantRow::id).containsExactly(BROKEN);
+        assertThat(worker.getBean(TenantDirectory.class).all())
+                .hasSize(4)
+                .allSatisfy(tenant -> assertThat(tenant.status())
+                        .isEqualTo(tenant.id().equals(BROKEN) ? TenantStatus.PROVISIONING : TenantStatus.ACTIVE));
+        assertThat(standing().trouble()).contains("igration");
+
+        owner("UPDATE mpp_6302.schema_history SET checksum = checksum - 1 WHERE version = '1'");
+        assertThat(migrating.migrateAll()).isEmpty();
+        assertThat(standing().tenant().status()).isEqualTo(TenantStatus.ACTIVE);
+        assertThat(standing().trouble()).isNull();
+    }
+
+    @Test
+    void a_migration_that_failed_half_way_is_tried_again() throws SQLException {
+        owner("INSERT INTO mpp_6303.schema_history SELECT 99, '99', 'half', 'SQL', 'V99__half.sql', 1, installed_by,"
+                + " installed_on, 1, 0 FROM mpp_6303.schema_history WHERE version = '1'");
+        assertThat(worker.getBean(MigratingTenants.class).migrateAll()).isEmpty();
+    }
+
+    @Test
+    void a_wall_that_was_pulled_down_stands_again_after_the_migration() throws SQLException {
+        owner("REVOKE SELECT ON mpp_6304.agency FROM 'r_mpp_6304'");
+        worker.getBean(MigratingTenants.class).migrateAll();
+        try (var inside = TestHouse.app()) {
+            TestHouse.say(inside, "SET ROLE 'r_mpp_6304'");
+            assertThat(TestHouse.texts(inside, "SELECT code FROM mpp_6304.agency"))
+                    .hasSize(3);
+        }
+    }
+
+    private static TenantStanding standing() {
+        List<TenantStanding> all = CurrentActor.call(
+                Actor.WORKER, () -> worker.getBean(TenantAdministration.class).overview());
+        return all.stream()
+                .filter(one -> one.tenant().id().equals(BROKEN))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, sql);
+        }
+    }
+}
