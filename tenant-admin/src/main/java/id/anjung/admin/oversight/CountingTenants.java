@@ -2,6 +2,7 @@ package id.anjung.admin.oversight;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Counters;
 import id.anjung.audit.AuditEntry;
@@ -24,21 +25,37 @@ public class CountingTenants {
     private final Services services;
     private final Counters counters;
     private final AuditTrail trail;
+    private final TenantRegistry registry;
     private final FiguresRows rows;
     private final Clock clock;
 
     CountingTenants(
-            Agencies agencies, Services services, Counters counters, AuditTrail trail, FiguresRows rows, Clock clock) {
+            Agencies agencies,
+            Services services,
+            Counters counters,
+            AuditTrail trail,
+            TenantRegistry registry,
+            FiguresRows rows,
+            Clock clock) {
         this.agencies = agencies;
         this.services = services;
         this.counters = counters;
         this.trail = trail;
+        this.registry = registry;
         this.rows = rows;
         this.clock = clock;
     }
 
-    /** Count the tenant anew and keep its figures. */
+    /** Count the tenant anew and keep its figures; one that cannot be read now keeps those it has. */
     public void recount(TenantId tenant) {
+        boolean readable =
+                registry.find(tenant).filter(row -> row.fault() == null).isPresent();
+        if (readable) {
+            count(tenant);
+        }
+    }
+
+    private void count(TenantId tenant) {
         var counted = CurrentActor.call(
                 Actor.WORKER, () -> CurrentTenant.call(tenant, Reach.READ_ONLY, () -> counted(tenant)));
         rows.put(counted);

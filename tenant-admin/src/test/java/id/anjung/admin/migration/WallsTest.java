@@ -39,7 +39,7 @@ class WallsTest {
     void a_role_reads_its_own_schema_and_the_server_refuses_another() throws SQLException {
         try (var inside = as("r_mpp_6309")) {
             assertThat(TestHouse.texts(inside, "SELECT name FROM mpp_6309.agency ORDER BY code"))
-                    .containsExactly("BPN tabalong", "DISDUKCAPIL tabalong", "SAMSAT tabalong");
+                    .containsExactly("bpn tabalong", "disdukcapil tabalong", "samsat tabalong");
             refused(inside, "SELECT * FROM mpp_6372.agency");
             refused(inside, "SELECT * FROM mpp_6309.agency a JOIN mpp_6372.agency b ON a.code = b.code");
             refused(inside, "UPDATE mpp_6372.agency SET name = 'x'");
