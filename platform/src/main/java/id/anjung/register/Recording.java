@@ -26,8 +26,13 @@ class Recording {
     Recording(AuditTrail trail, Outbox outbox, ObjectMapper json, Clock clock) {
         this.trail = trail;
         this.outbox = outbox;
-        this.json = json;
+        this.json = lenient(json);
         this.clock = clock;
+    }
+
+    /** What is stored may hold fields of a newer version, or lack those of this one; only doors are strict. */
+    private static ObjectMapper lenient(ObjectMapper json) {
+        return json.cloneWithConfiguration(null, null, new StoredDocuments());
     }
 
     void write(AuditEvent event, Subject subject, @Nullable String before, @Nullable String after) {

@@ -1,0 +1,13 @@
+package id.anjung.door;
+
+/** Order what happens at the edge: first who asks, then where they go. */
+final class EdgeOrder {
+    /** Before everything, to see how each request ends. */
+    static final int WATCH = -10_000;
+    /** After the framework's security filter has believed the token or not. */
+    static final int ACTOR = 40_000;
+    /** After the actor is known. */
+    static final int TENANT = 41_000;
+
+    private EdgeOrder() {}
+}

@@ -1,0 +1,27 @@
+package id.anjung.door.problem;
+
+import id.anjung.access.AccessDenied;
+import id.anjung.access.ReadOnlyHere;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** Turn what services and the door throw into problem documents; whatever is not named here is our own fault. */
+@Factory
+final class Handlers {
+    @Singleton
+    ExceptionHandler<AccessDenied, HttpResponse<?>> denied() {
+        return (request, denied) -> Problems.answer(request, ProblemKind.DENIED);
+    }
+
+    @Singleton
+    ExceptionHandler<ReadOnlyHere, HttpResponse<?>> readOnly() {
+        return (request, readOnly) -> Problems.answer(request, ProblemKind.READ_ONLY);
+    }
+
+    @Singleton
+    ExceptionHandler<Refused, HttpResponse<?>> refused() {
+        return Problems::answer;
+    }
+}

@@ -1,0 +1,42 @@
+package id.anjung.door.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tell a client what went wrong, as RFC 9457 lays down.
+ *
+ * @param type stable reference that names the kind of problem
+ * @param title the kind in words
+ * @param status the HTTP status
+ * @param detail what happened, what it means and what to do
+ * @param instance the path that was asked for
+ * @param errors what is wrong field by field, where fields are wrong
+ * @param current what is kept now, where somebody else was first
+ */
+@Serdeable
+@Schema(name = "Problem")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemDocument(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @Nullable List<FieldError> errors,
+        @Nullable Object current) {
+    /** Media type of these documents. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * Tell what is wrong with one field.
+     *
+     * @param field path of the field, or row and column of a sheet
+     * @param message what is wrong, in the reader's language
+     */
+    @Serdeable
+    public record FieldError(String field, String message) {}
+}

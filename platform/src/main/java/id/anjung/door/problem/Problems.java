@@ -1,0 +1,52 @@
+package id.anjung.door.problem;
+
+import id.anjung.door.problem.ProblemDocument.FieldError;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answer a request with a problem, in the language of whoever sent it. */
+public final class Problems {
+    private Problems() {}
+
+    /** Answer with a problem of which there is no more to say. */
+    public static MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, ProblemKind kind) {
+        return fill(HttpResponse.ok(), document(request, kind, null, null), request);
+    }
+
+    static MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, Refused refused) {
+        var reader = Reader.of(request);
+        var errors = refused.fields().stream()
+                .map(one -> new FieldError(one.field(), one.problem().words(reader, one.details())))
+                .toList();
+        var current = refused.current().orElse(null);
+        var document = document(request, refused.kind(), errors.isEmpty() ? null : errors, current);
+        return fill(HttpResponse.ok(), document, request);
+    }
+
+    static ProblemDocument document(
+            HttpRequest<?> request, ProblemKind kind, @Nullable List<FieldError> errors, @Nullable Object current) {
+        var reader = Reader.of(request);
+        return new ProblemDocument(
+                kind.type(),
+                kind.title(reader),
+                kind.status(),
+                kind.detail(reader),
+                request.getPath(),
+                errors,
+                current);
+    }
+
+    static MutableHttpResponse<ProblemDocument> fill(
+            MutableHttpResponse<?> response, ProblemDocument document, HttpRequest<?> request) {
+        return response.status(HttpStatus.valueOf(document.status()))
+                .body(document)
+                .contentType(ProblemDocument.MEDIA_TYPE)
+                .header("Content-Language", Reader.of(request).getLanguage())
+                .header("Vary", "Accept-Language")
+                .header("Cache-Control", "no-store");
+    }
+}

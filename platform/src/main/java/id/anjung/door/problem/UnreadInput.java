@@ -1,0 +1,78 @@
+package id.anjung.door.problem;
+
+import id.anjung.door.problem.ProblemDocument.FieldError;
+import id.anjung.register.Problem;
+import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.json.JsonSyntaxException;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.MapItemReferencePath;
+import io.micronaut.serde.exceptions.path.PropertyReferencePath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Find out which part of a request could not be read.
+ *
+ * @param kind what kind of problem it is
+ * @param error which part, and why
+ */
+record UnreadInput(ProblemKind kind, FieldError error) {
+    private static final Words UNKNOWN = new Words("Isian ini tidak dikenal.", "This field is not known.");
+    private static final Words UNREADABLE =
+            new Words("Nilai ini tidak ada atau tidak dapat dibaca.", "This value is missing or cannot be read.");
+    private static final Words NOT_JSON = new Words("Isi permintaan bukan JSON yang benar.", "The body is not JSON.");
+    private static final String BODY = "body";
+    /** The library has no other way of telling which value it misses. */
+    private static final Pattern MISSING =
+            Pattern.compile("(?:Required constructor parameter|Null argument specified for) \\[(?:[^\\]]* )?(\\w+)]");
+
+    static Optional<UnreadInput> of(Throwable cause, Locale reader) {
+        return switch (cause) {
+            case SerdeException unread -> Optional.of(read(unread, reader));
+            case JsonSyntaxException broken -> Optional.of(of(ProblemKind.MALFORMED, BODY, NOT_JSON, reader));
+            case ConversionErrorException unread ->
+                Optional.of(of(ProblemKind.MALFORMED, unread.getArgument().getName(), UNREADABLE, reader));
+            case UnsatisfiedArgumentException missing ->
+                Optional.of(of(ProblemKind.MALFORMED, missing.getArgument().getName(), UNREADABLE, reader));
+            default -> Optional.empty();
+        };
+    }
+
+    private static UnreadInput read(SerdeException unread, Locale reader) {
+        var message = String.valueOf(unread.getMessage());
+        var path = path(unread);
+        if (message.startsWith("Unknown property")) {
+            return of(ProblemKind.UNKNOWN_FIELD, path, UNKNOWN, reader);
+        }
+        var missing = MISSING.matcher(message);
+        if (missing.find()) {
+            var field = path.equals(BODY) ? missing.group(1) : path + "." + missing.group(1);
+            return new UnreadInput(
+                    ProblemKind.INVALID, new FieldError(field, Problem.REQUIRED.words(reader, List.of())));
+        }
+        return of(ProblemKind.MALFORMED, path, UNREADABLE, reader);
+    }
+
+    private static UnreadInput of(ProblemKind kind, String field, Words words, Locale reader) {
+        return new UnreadInput(kind, new FieldError(field, words.in(reader)));
+    }
+
+    private static String path(SerdeException unread) {
+        var path = new StringBuilder();
+        for (var step : unread.getPath().reversed()) {
+            switch (step) {
+                case PropertyReferencePath property ->
+                    path.append(path.isEmpty() ? "" : ".")
+                            .append(property.property().getName());
+                case CollectionItemReferencePath item ->
+                    path.append('[').append(item.index()).append(']');
+                case MapItemReferencePath entry -> path.append('.').append(entry.key());
+            }
+        }
+        return path.isEmpty() ? BODY : path.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package id.anjung.door.token;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** Know where the realm is whose tokens the door takes. */
+@Singleton
+public class Realm {
+    private final String issuer;
+
+    Realm(@Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180") String keycloak) {
+        this.issuer = keycloak.replaceAll("/+$", "") + "/realms/anjung";
+    }
+
+    /** Answer the issuer that its tokens name. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** Answer where it tells its keys. */
+    public URI keys() {
+        return URI.create(issuer + "/protocol/openid-connect/certs");
+    }
+}
