@@ -34,7 +34,8 @@ public record TestKeycloak(String url, String adminClient, String adminSecret) {
         });
     }
 
-    private static String copyFirstStart(Children children, Path data) {
+    /** Lay the data of a first start into a folder and answer the secret that they know. */
+    static String copyFirstStart(Children children, Path data) {
         var first = TestHome.programs("keycloak-first-start");
         var secretFile = first.resolve("secret");
         try {

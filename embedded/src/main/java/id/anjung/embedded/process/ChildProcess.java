@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 /** Hold a running child process: its log, its record, its end. */
 public final class ChildProcess {
     private static final int LAST_LINES = 25;
+    private static final int LONGEST_LINE = 400;
 
     private final String name;
     private final Process process;
@@ -76,12 +77,18 @@ public final class ChildProcess {
     public List<String> lastLines() {
         try {
             var lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                    .map(ChildProcess::shortened)
+                    .toList();
         } catch (MalformedInputException notText) {
             return List.of("(see " + log + ")");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " ...";
     }
 
     static void end(ProcessHandle process, Duration patience) {
