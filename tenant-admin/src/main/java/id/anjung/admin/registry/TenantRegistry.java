@@ -5,6 +5,7 @@ import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
+import id.anjung.tenancy.DuplicateKey;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -47,13 +48,10 @@ public class TenantRegistry {
     /** Write down the wish for a tenant; a worker sets it up. */
     @Transactional("registry")
     public Requested request(TenantId tenant, String slug, String name, Actor actor) {
-        if (rows.findByCode(tenant.regionCode()).isPresent()) {
-            return new Requested.AlreadyThere();
-        }
-        rows.request(tenant.regionCode(), slug, name, Moments.now(clock));
-        var holder = rows.codeOf(slug).map(TenantId::new).orElse(tenant);
-        if (!holder.equals(tenant)) {
-            return new Requested.SlugTaken(holder);
+        try {
+            rows.request(tenant.regionCode(), slug, name, Moments.now(clock));
+        } catch (DuplicateKey overtaken) {
+            return refusal(tenant, slug);
         }
         trail.record(
                 AuditEvent.TENANT_REQUESTED,
@@ -63,6 +61,13 @@ public class TenantRegistry {
                 Map.of("slug", slug));
         changes.publishEvent(new TenantsChanged());
         return new Requested.New();
+    }
+
+    private Requested refusal(TenantId tenant, String slug) {
+        if (rows.newestByCode(tenant.regionCode()).isPresent()) {
+            return new Requested.AlreadyThere();
+        }
+        return new Requested.SlugTaken(rows.newestBySlug(slug).orElseThrow().id());
     }
 
     /** Serve a tenant whose setting up is done; one that is suspended meanwhile, or served already, stays so. */

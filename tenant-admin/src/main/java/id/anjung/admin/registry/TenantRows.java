@@ -19,13 +19,16 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
     @Query("SELECT * FROM tenant WHERE code = :code FOR UPDATE")
     Optional<TenantRow> lock(String code);
 
-    @Query("SELECT code FROM tenant WHERE slug = :slug")
-    Optional<String> codeOf(String slug);
+    /** Read what is committed by now, though the transaction began earlier; shared, as a refused insert locks. */
+    @Query("SELECT * FROM tenant WHERE code = :code LOCK IN SHARE MODE")
+    Optional<TenantRow> newestByCode(String code);
+
+    @Query("SELECT * FROM tenant WHERE slug = :slug LOCK IN SHARE MODE")
+    Optional<TenantRow> newestBySlug(String slug);
 
     @Query("""
             INSERT INTO tenant (code, slug, name, status, requested_at, status_changed_at, last_change)
-            VALUES (:code, :slug, :name, 'PROVISIONING', :at, :at, :at)
-            ON DUPLICATE KEY UPDATE tenant.code = tenant.code""")
+            VALUES (:code, :slug, :name, 'PROVISIONING', :at, :at, :at)""")
     void request(String code, String slug, String name, Instant at);
 
     @Query("""

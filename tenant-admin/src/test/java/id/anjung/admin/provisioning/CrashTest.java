@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,9 @@ class CrashTest {
     void a_worker_that_died_at_a_step_is_followed_to_the_same_end(ProvisioningStep step, Moment moment)
             throws SQLException {
         var provisioning = worker.getBean(ProvisioningTenants.class);
-        worker.getBean(CrashingSteps.class).arm(new Plan(step, moment, new Crash()));
+        worker.getBean(CrashingSteps.class).arm(new Plan(step, moment), () -> {
+            throw new Crash();
+        });
 
         assertThatThrownBy(() -> provisioning.provision(TABALONG)).isInstanceOf(Crash.class);
         assertThat(state(step)).isEqualTo("RUNNING 1");
@@ -83,14 +86,38 @@ class CrashTest {
     @CsvSource({"LAY_SCHEMA, AFTER", "RAISE_WALL, AFTER", "ENROL, BEFORE"})
     void a_step_that_failed_is_written_down_and_taken_again(ProvisioningStep step, Moment moment) throws SQLException {
         var provisioning = worker.getBean(ProvisioningTenants.class);
-        var failure = new IllegalStateException("No room\nfor details");
-        worker.getBean(CrashingSteps.class).arm(new Plan(step, moment, failure));
+        worker.getBean(CrashingSteps.class).arm(new Plan(step, moment), () -> {
+            throw new IllegalStateException("No room\nfor details");
+        });
 
         assertThat(provisioning.provision(TABALONG)).isEqualTo(Ending.FAILED);
         assertThat(state(step)).isEqualTo("FAILED 1");
 
         provisioning.goOn();
         assertServedAsIfNothingHadHappened();
+    }
+
+    @Test
+    void a_worker_that_lost_its_lock_takes_no_further_step() throws SQLException {
+        var provisioning = worker.getBean(ProvisioningTenants.class);
+        worker.getBean(CrashingSteps.class)
+                .arm(new Plan(ProvisioningStep.RAISE_WALL, Moment.AFTER), CrashTest::cutTheLineOfTheLock);
+
+        assertThat(provisioning.provision(TABALONG)).isEqualTo(Ending.FAILED);
+        assertThat(state(ProvisioningStep.RAISE_WALL)).isEqualTo("FAILED 1");
+        assertThat(state(ProvisioningStep.FURNISH)).isEqualTo("PENDING 0");
+
+        provisioning.goOn();
+        assertServedAsIfNothingHadHappened();
+    }
+
+    private static void cutTheLineOfTheLock() {
+        try (var owner = TestHouse.owner()) {
+            var holder = TestHouse.texts(owner, "SELECT IS_USED_LOCK('anjung.provision.6309')");
+            TestHouse.say(owner, "KILL CONNECTION " + holder.getFirst());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void assertServedAsIfNothingHadHappened() throws SQLException {

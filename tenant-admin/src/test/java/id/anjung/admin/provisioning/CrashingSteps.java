@@ -4,8 +4,10 @@ import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Die, or fail, at a chosen moment. */
+/** Do something at a chosen moment, once: die, fail, or lose the lock. */
 @Singleton
 @Primary
 @Requires(property = "test.crashing")
@@ -15,34 +17,28 @@ final class CrashingSteps implements StepWatch {
         AFTER
     }
 
-    record Plan(ProvisioningStep step, Moment moment, Throwable end) {}
+    record Plan(ProvisioningStep step, Moment moment) {}
 
-    private volatile Plan plan = new Plan(ProvisioningStep.ACTIVATE, Moment.AFTER, new Crash());
-    private volatile boolean armed;
+    private final Map<Plan, Runnable> once = new ConcurrentHashMap<>();
 
-    void arm(Plan chosen) {
-        plan = chosen;
-        armed = true;
+    void arm(Plan plan, Runnable work) {
+        once.put(plan, work);
     }
 
     @Override
     public void begins(TenantId tenant, ProvisioningStep step) {
-        at(new Plan(step, Moment.BEFORE, plan.end()));
+        at(new Plan(step, Moment.BEFORE));
     }
 
     @Override
     public void ends(TenantId tenant, ProvisioningStep step) {
-        at(new Plan(step, Moment.AFTER, plan.end()));
+        at(new Plan(step, Moment.AFTER));
     }
 
     private void at(Plan now) {
-        if (armed && now.equals(plan)) {
-            armed = false;
-            switch (plan.end()) {
-                case Crash crash -> throw crash;
-                case RuntimeException failure -> throw failure;
-                default -> throw new AssertionError(plan.end());
-            }
+        var work = once.remove(now);
+        if (work != null) {
+            work.run();
         }
     }
 }

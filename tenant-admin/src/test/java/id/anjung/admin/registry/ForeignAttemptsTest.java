@@ -17,27 +17,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ForeignAttemptsTest {
     private final HandClock clock = new HandClock();
-    private ApplicationContext process;
-    private ProvinceTrail trail;
+    private static ApplicationContext process;
+    private static ProvinceTrail trail;
+
     private LimitedAttempts attempts;
 
-    @BeforeEach
-    void an_empty_trail() throws SQLException {
+    @BeforeAll
+    static void a_process() throws SQLException {
         TestHouse.wipe();
         process = TestHouse.start(TestHouse.worker());
         trail = process.getBean(ProvinceTrail.class);
-        attempts = new LimitedAttempts(trail, clock);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         process.close();
+    }
+
+    @BeforeEach
+    void an_empty_trail() throws SQLException {
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, "DELETE FROM anjung.audit_entry");
+        }
+        attempts = new LimitedAttempts(trail, clock);
     }
 
     @Test

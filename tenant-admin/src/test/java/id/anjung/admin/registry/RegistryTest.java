@@ -11,9 +11,17 @@ import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,9 +82,39 @@ class RegistryTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the manager of a JDBC data source hands out connections
+    void what_is_not_committed_is_in_no_copy() {
+        var registry = here.getBean(TenantRegistry.class);
+        var source = here.getBean(CopySource.class);
+        SynchronousTransactionManager<Connection> transactions = here.getBean(
+                Argument.of(SynchronousTransactionManager.class, Connection.class), Qualifiers.byName("registry"));
+        transactions.execute(TransactionDefinition.DEFAULT, running -> {
+            registry.suspend(TABALONG, SuspensionMode.FULL, "Dibatalkan", Actor.WORKER);
+            assertThat(registry.find(TABALONG).orElseThrow().status()).isEqualTo(TenantStatus.SUSPENDED);
+            assertThat(source.tenants().getFirst().status()).isEqualTo(TenantStatus.ACTIVE);
+            running.setRollbackOnly();
+            return running;
+        });
+        assertThat(status(here)).isEqualTo(TenantStatus.ACTIVE);
+    }
+
+    @Test
+    void of_many_who_ask_for_a_tenant_at_once_one_is_told_that_it_is_new() {
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> here.getBean(TenantRegistry.class)
+                                .request(new TenantId("6311"), "balangan", "MPP Balangan", Actor.WORKER),
+                        Thread::startVirtualThread))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(new Requested.New())
+                .hasSize(8);
+    }
+
+    @Test
     void a_login_of_the_same_second_as_the_end_has_ended_and_one_of_the_next_second_has_not() {
         var ends = here.getBean(LoginEnds.class);
-        var end = Instant.now().plusMillis(10).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        var end = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         ends.end("same-second", end.plusMillis(700));
         assertThat(ends.ended("same-second", end.minusSeconds(60))).isTrue();
         assertThat(ends.ended("same-second", end)).isTrue();
