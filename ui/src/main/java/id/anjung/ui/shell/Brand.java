@@ -3,7 +3,6 @@ package id.anjung.ui.shell;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.anjung.access.Actor;
@@ -50,9 +49,7 @@ final class Brand extends Div {
         bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         var text = new Span(name);
         text.addClassName("name");
-        var caret = VaadinIcon.ANGLE_DOWN.create();
-        caret.setSize("0.9em");
-        var root = bar.addItem(new Span(text, caret));
+        var root = bar.addItem(text);
         root.setAriaLabel(getTranslation("shell.switch", name));
         if (actor.provincial()) {
             entry(root, province, "provinsi", shown.isEmpty());

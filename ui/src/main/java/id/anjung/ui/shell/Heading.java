@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import id.anjung.tenancy.Tenant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Show the title of the view and the way that leads to it. */
@@ -26,18 +27,20 @@ final class Heading extends Div {
         add(trail, title);
     }
 
-    void show(@Nullable Component view, Optional<Tenant> shown) {
+    void show(@Nullable Component view, Optional<Tenant> shown, String here) {
         way.removeAll();
         if (view instanceof Titled titled) {
             title.setText(titled.title());
-            shown.ifPresent(tenant -> step(tenant.name(), "mpp/" + tenant.slug()));
-            titled.way().forEach(step -> step(step.text(), step.path()));
+            var home = shown.map(tenant -> new Titled.Step(tenant.name(), "mpp/" + tenant.slug()));
+            Stream.concat(home.stream(), titled.way().stream())
+                    .filter(step -> !step.path().equals(here))
+                    .forEach(this::add);
         }
         setVisible(view instanceof Titled);
         trail.setVisible(way.getChildren().findAny().isPresent());
     }
 
-    private void step(String text, String path) {
-        way.add(new ListItem(new Anchor("/" + path, text)));
+    private void add(Titled.Step step) {
+        way.add(new ListItem(new Anchor("/" + step.path(), step.text())));
     }
 }

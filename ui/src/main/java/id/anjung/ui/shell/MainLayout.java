@@ -78,6 +78,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         menu.show(actor, shown);
         find.show(actor, shown);
         band.show(actor, shown);
-        heading.show(view, shown);
+        heading.show(view, shown, event.getLocation().getPath());
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.anjung.ui.shell.login.Login;
 import id.anjung.ui.shell.text.Languages;
 import id.anjung.ui.shell.text.Texts;
 import jakarta.inject.Singleton;
@@ -45,24 +44,15 @@ final class ScreenStart implements VaadinServiceInitListener {
         screens.add(tab);
     }
 
-    /** Send a tab whose login ended to the page that says so; a tab that was only forgotten loads itself again. */
+    /** Send a tab whose login ended to the page that says so; that page leads a tab that was only forgotten back. */
     private SystemMessages messages(SystemMessagesInfo info) {
-        var language = Languages.chosen(info.getRequest().getCookies());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(loggedIn(info.getRequest()) ? null : "/keluar");
-        messages.setInternalErrorCaption(texts.say(language, "shell.error.title"));
-        messages.setInternalErrorMessage(texts.say(language, "shell.error.reload"));
-        messages.setSyncErrorCaption(texts.say(language, "shell.error.title"));
-        messages.setSyncErrorMessage(texts.say(language, "shell.error.reload"));
+        messages.setSessionExpiredURL("/keluar");
+        messages.setInternalErrorCaption(texts.say(info.getLocale(), "shell.error.title"));
+        messages.setInternalErrorMessage(texts.say(info.getLocale(), "shell.error.reload"));
+        messages.setSyncErrorCaption(texts.say(info.getLocale(), "shell.error.title"));
+        messages.setSyncErrorMessage(texts.say(info.getLocale(), "shell.error.reload"));
         return messages;
-    }
-
-    private static boolean loggedIn(VaadinRequest request) {
-        var session = request.getWrappedSession(false);
-        return session != null
-                && Login.of(session.getAttribute(Login.KEY))
-                        .filter(login -> !login.leaving())
-                        .isPresent();
     }
 }

@@ -25,6 +25,8 @@ final class FirstPage implements VaadinServiceInitListener {
         html.attr("theme", colours).attr("style", "color-scheme: " + colours);
         var nonce = String.valueOf(page.getVaadinRequest().getAttribute(SecurityHeaders.NONCE));
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", "/static/icon.svg");
         page.getDocument().title("Anjung");
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 }

@@ -16,8 +16,7 @@ import java.time.Duration;
  */
 @Singleton
 record LoginSettings(
-        @Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180")
-        URI keycloak,
+        @Property(name = "anjung.keycloak.url") URI keycloak,
 
         @Property(name = "anjung.keycloak.realm", defaultValue = "anjung")
         String realm,
@@ -25,8 +24,7 @@ record LoginSettings(
         @Property(name = "anjung.console.secret", defaultValue = "")
         String secret,
 
-        @Property(name = "anjung.console.url", defaultValue = "http://localhost:${anjung.console.port:8090}")
-        URI console,
+        @Property(name = "anjung.console.url") URI console,
 
         @Property(name = "anjung.console.idle", defaultValue = "60m")
         Duration idle) {

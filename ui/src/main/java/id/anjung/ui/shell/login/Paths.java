@@ -58,6 +58,13 @@ final class Paths {
         return wanted.equals("/") ? "/login" : "/login?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
+    /** Answer the page of this console that the person comes from, as the browser says. */
+    static String former(HttpServletRequest request) {
+        var referrer = request.getHeader("Referer");
+        var here = request.getScheme() + "://" + request.getHeader("Host");
+        return wanted(referrer != null && referrer.startsWith(here + "/") ? referrer.substring(here.length()) : null);
+    }
+
     /** Answer the path if a login may lead there: a page of this console, never another site. */
     static String wanted(@Nullable String to) {
         return to != null && here(to) ? to : "/";

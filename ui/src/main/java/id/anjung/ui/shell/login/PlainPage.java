@@ -19,6 +19,7 @@ final class PlainPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>%s · Anjung</title>
+            <link rel="icon" href="/static/icon.svg">
             <link rel="stylesheet" href="/static/plain.css">
             </head>
             <body>

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Show that the login has ended, with the way back in. */
+/** Show that the login has ended, with the way back to the page that showed it; who is logged in goes there at once. */
 @Singleton
 final class SignedOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,10 +21,11 @@ final class SignedOut extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var former = Paths.former(request);
         if (Login.of(request).filter(rules::counts).isPresent()) {
-            response.sendRedirect("/");
+            response.sendRedirect(former);
         } else {
-            page.write(request, response, HttpServletResponse.SC_OK, "out", "/login");
+            page.write(request, response, HttpServletResponse.SC_OK, "out", Paths.loginTo(former));
         }
     }
 }
