@@ -16,7 +16,7 @@ class LaunchTest {
 
     @Test
     void a_run_survives_kill_and_ends_every_child_when_asked_to() throws Exception {
-        var trial = Trial.in("run").withOutsideKeycloak().withUnpackedPrograms();
+        var trial = Trial.in("run").withUnpackedDatabase().withOutsideKeycloak();
         seed(trial);
         var killed = trial.start();
         var block = untilReady(killed);
@@ -51,7 +51,7 @@ class LaunchTest {
     @Test
     void a_part_that_dies_while_starting_is_named_with_its_last_words() throws IOException, InterruptedException {
         var trial =
-                Trial.in("dying").withOutsideKeycloak().withUnpackedPrograms().with("STAND_IN", "dies");
+                Trial.in("dying").withUnpackedDatabase().withOutsideKeycloak().with("STAND_IN", "dies");
         var launch = trial.start();
 
         var lines = launch.inputReader().lines().toList();
@@ -64,42 +64,18 @@ class LaunchTest {
 
     @Test
     void a_part_that_dies_later_ends_the_run() throws Exception {
-        var trial = Trial.in("dying-later").withOutsideKeycloak().withUnpackedPrograms();
+        var trial = Trial.in("dying-later").withUnpackedDatabase().withOutsideKeycloak();
         var launch = trial.start();
         var output = launch.inputReader();
         untilReady(output);
+        var platform = Long.parseLong(
+                Files.readString(trial.home().resolve("run/platform.pid")).replaceAll(" .*\\s", ""));
 
-        kill(trial, "platform");
+        ProcessHandle.of(platform).orElseThrow().destroyForcibly();
 
         assertThat(output.lines().toList()).anyMatch(line -> line.contains("platform ended"));
         assertThat(launch.waitFor()).isNotZero();
         assertThat(Probe.free(trial.port(Port.DATABASE))).isTrue();
-    }
-
-    @Test
-    void keycloak_is_started_again_when_it_dies_and_the_rest_stays() throws Exception {
-        var trial = Trial.in("keycloak-dying").withUnpackedPrograms().withOwnKeycloak();
-        var launch = trial.start();
-        var output = launch.inputReader();
-        untilReady(output);
-
-        kill(trial, "keycloak");
-
-        var lines = new ArrayList<String>();
-        assertThat(output.lines().peek(lines::add).anyMatch(line -> line.startsWith("Keycloak: ready after")))
-                .as(() -> String.join("\n", lines))
-                .isTrue();
-        assertThat(lines.getFirst()).startsWith("Keycloak ended and is started again");
-        assertThat(Probe.free(trial.port(Port.MANAGEMENT))).isFalse();
-        launch.destroy();
-        assertThat(launch.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Probe.free(trial.port(Port.KEYCLOAK))).isTrue();
-    }
-
-    private static void kill(Trial trial, String part) throws IOException {
-        var record = Files.readString(trial.home().resolve("run").resolve(part + ".pid"));
-        var pid = Long.parseLong(record.substring(0, record.indexOf(' ')));
-        assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
     }
 
     private static void seed(Trial trial) throws IOException {

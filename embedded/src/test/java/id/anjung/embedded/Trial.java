@@ -1,6 +1,5 @@
 package id.anjung.embedded;
 
-import id.anjung.embedded.process.Children;
 import id.anjung.embedded.process.Probe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Set up a launch in a folder of its own, on free ports.
@@ -26,23 +23,12 @@ record Trial(Path folder, Map<String, String> environment) {
         Folders.delete(folder);
         Files.createDirectories(folder);
         var environment = new HashMap<String, String>();
-        var taken = new HashSet<Integer>();
         for (var port : Port.values()) {
-            environment.put(port.variable(), "" + freeWithTheNext(taken));
+            environment.put(port.variable(), "" + Probe.freePort());
         }
         environment.put("ANJUNG_HOME", folder.resolve("home").toString());
         environment.put("ANJUNG_SEEDS", folder.resolve("seeds").toString());
         return new Trial(folder, environment);
-    }
-
-    /** Answer a free port of which the next is free too, as Keycloak needs it, and remember both. */
-    private static int freeWithTheNext(Set<Integer> taken) {
-        int port = Probe.freePort();
-        while (!Probe.free(port + 1) || taken.contains(port) || taken.contains(port + 1)) {
-            port = Probe.freePort();
-        }
-        taken.addAll(List.of(port, port + 1));
-        return port;
     }
 
     Trial with(String variable, String value) {
@@ -56,28 +42,15 @@ record Trial(Path folder, Map<String, String> environment) {
     }
 
     /** Spare the launch the unpacking of what tests have unpacked already. */
-    Trial withUnpackedPrograms() throws IOException {
-        TestKeycloak.shared();
-        var mariaDb = TestHome.programs("mariadb");
-        TestHome.alone(() -> MariaDbPrograms.unpack(new MariaDbServer.Plan(mariaDb, folder, 0, "unused")));
+    Trial withUnpackedDatabase() throws IOException {
+        var programs = TestHome.programs("mariadb");
+        TestHome.alone(() -> MariaDbPrograms.unpack(new MariaDbServer.Plan(programs, folder, 0, "unused")));
         if (Home.open(home()) instanceof Home home) {
             Files.createDirectories(home.programs());
-            Files.createSymbolicLink(home.programs().resolve("mariadb"), mariaDb);
-            try (var keycloaks = Files.newDirectoryStream(TestHome.programs("programs"))) {
-                for (var keycloak : keycloaks) {
-                    Files.createSymbolicLink(home.programs().resolve(keycloak.getFileName()), keycloak);
-                }
-            }
+            Files.createSymbolicLink(home.programs().resolve("mariadb"), programs);
             home.close();
         }
         return this;
-    }
-
-    /** Let the launch start a Keycloak of its own, from the data of a first start. */
-    Trial withOwnKeycloak() throws IOException {
-        var keycloak = TestKeycloak.shared();
-        TestKeycloak.copyFirstStart(new Children(folder), home().resolve("identity"));
-        return with(Settings.KEYCLOAK_ADMIN_SECRET, keycloak.adminSecret());
     }
 
     Path home() {

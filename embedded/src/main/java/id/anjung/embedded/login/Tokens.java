@@ -3,6 +3,7 @@ package id.anjung.embedded.login;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -18,6 +19,12 @@ public record Tokens(String access, String id, String refresh) {
                 JSONObjectUtils.getString(answer, "access_token"),
                 JSONObjectUtils.getString(answer, "id_token"),
                 JSONObjectUtils.getString(answer, "refresh_token"));
+    }
+
+    /** Answer when the access token was issued, to the second. */
+    public Instant issued() {
+        return Instant.ofEpochSecond(
+                Long.parseLong(String.valueOf(claims(access).get("iat"))));
     }
 
     /** Read what a token claims, without checking who signed it. */

@@ -45,13 +45,18 @@ public final class DemoPeople {
         this.clock = clock;
     }
 
-    /** Bring their accounts to what the file says, once the organizations of their tenants are there. */
-    public void ensure(PeopleBundle demo) {
+    /**
+     * Bring their accounts to what the file says, and tell whether all are complete: somebody's tenant may not
+     * be enrolled yet.
+     */
+    public boolean ensure(PeopleBundle demo) {
         if (!settings.demo()) {
             sendAway();
-            return;
+            return true;
         }
-        demo.people().forEach(person -> welcome(person, demo.password()));
+        return demo.people().stream()
+                .map(person -> welcome(person, demo.password()))
+                .reduce(true, Boolean::logicalAnd);
     }
 
     /** Disable every account of a demonstration. */
@@ -67,17 +72,19 @@ public final class DemoPeople {
         LOG.info("Demo account {} disabled: this is no demonstration", person.getUsername());
     }
 
-    private void welcome(PersonEntry entry, String password) {
+    private boolean welcome(PersonEntry entry, String password) {
         var person = find(entry.username()).orElseGet(() -> create(entry, password));
-        switch (Mark.of(person)) {
-            case NEW -> {
-                roles.give(person.getId(), entry.roles());
-                mark(person, Mark.IN, true);
-            }
-            case AWAY -> mark(person, Mark.IN, true);
-            case IN -> {}
-            case NONE -> LOG.warn("Account {} is somebody's own and stays as it is", entry.username());
+        var mark = Mark.of(person);
+        if (mark == Mark.NONE) {
+            LOG.warn("Account {} is somebody's own and stays as it is", entry.username());
         }
+        if (mark == Mark.NEW && !roles.give(person.getId(), entry.roles())) {
+            return false;
+        }
+        if (mark == Mark.NEW || mark == Mark.AWAY) {
+            mark(person, Mark.IN, true);
+        }
+        return true;
     }
 
     private UserRepresentation create(PersonEntry entry, String password) {

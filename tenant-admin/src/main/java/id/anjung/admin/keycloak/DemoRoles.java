@@ -1,7 +1,9 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.admin.bundle.RoleEntry;
+import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,16 +21,19 @@ final class DemoRoles {
         this.organizations = organizations;
     }
 
-    void give(String subject, List<RoleEntry> roles) {
-        for (var entry : roles) {
-            switch (entry) {
-                case RoleEntry.InProvince(Role role) -> inProvince(subject, role);
-                case RoleEntry.InTenant in -> inTenant(subject, in);
-            }
-        }
+    /** Do it, and tell whether all could be given: a tenant may not be enrolled yet. */
+    boolean give(String subject, List<RoleEntry> roles) {
+        return roles.stream().map(role -> give(subject, role)).reduce(true, Boolean::logicalAnd);
     }
 
-    private void inProvince(String subject, Role role) {
+    private boolean give(String subject, RoleEntry entry) {
+        return switch (entry) {
+            case RoleEntry.InProvince(Role role) -> inProvince(subject, role);
+            case RoleEntry.InTenant(TenantId tenant, Membership membership) -> inTenant(subject, tenant, membership);
+        };
+    }
+
+    private boolean inProvince(String subject, Role role) {
         var name = switch (role) {
             case PROVINCE_ADMIN -> "province-admin";
             case PROVINCE_AUDITOR -> "province-auditor";
@@ -36,14 +41,13 @@ final class DemoRoles {
         };
         var given = realm.roles().get(name).toRepresentation();
         realm.users().get(subject).roles().realmLevel().add(List.of(given));
+        return true;
     }
 
-    private void inTenant(String subject, RoleEntry.InTenant in) {
-        var organization = organizations.require(in.tenant());
-        var group = GroupPath.of(in.membership())
-                .flatMap(organization::group)
-                .orElseThrow(() ->
-                        new IllegalStateException("No group for " + in.membership() + " in tenant " + in.tenant()));
-        organization.join(subject, group);
+    private boolean inTenant(String subject, TenantId tenant, Membership membership) {
+        var organization = organizations.find(tenant);
+        var group = organization.flatMap(found -> GroupPath.of(membership).flatMap(found::group));
+        group.ifPresent(id -> organization.orElseThrow().join(subject, id));
+        return group.isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package id.anjung.admin.keycloak;
 
-import id.anjung.admin.bundle.PeopleBundle;
 import id.anjung.admin.bundle.SeedFolder;
 import id.anjung.admin.provisioning.Identity;
 import id.anjung.tenancy.Tenant;
@@ -56,14 +55,13 @@ final class KeepingRealm implements Identity, ApplicationEventListener<StartupEv
     }
 
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-    void keep() {
+    synchronized void keep() {
         if (peopleKept.get()) {
             return;
         }
         try {
             keepRealm();
-            people().ifPresentOrElse(demo::ensure, demo::sendAway);
-            peopleKept.set(true);
+            peopleKept.set(people());
         } catch (ProcessingException | WebApplicationException unanswered) {
             LOG.warn("Keycloak cannot be brought up to date, trying again: {}", unanswered.getMessage());
         }
@@ -76,7 +74,12 @@ final class KeepingRealm implements Identity, ApplicationEventListener<StartupEv
         }
     }
 
-    private Optional<PeopleBundle> people() {
-        return Optional.ofNullable(seeds).flatMap(SeedFolder::people);
+    /** Tell whether the demonstration's people are all in, or all out where there is no demonstration. */
+    private boolean people() {
+        var people = Optional.ofNullable(seeds).flatMap(SeedFolder::people);
+        if (people.isEmpty()) {
+            demo.sendAway();
+        }
+        return people.map(demo::ensure).orElse(true);
     }
 }

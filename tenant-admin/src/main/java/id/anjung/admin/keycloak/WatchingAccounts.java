@@ -56,6 +56,8 @@ class WatchingAccounts {
                 LOG.info("Keycloak's events are followed again");
             }
             away = false;
+        } catch (NotFoundException fresh) {
+            LOG.debug("There is no realm to follow yet");
         } catch (RuntimeException trouble) {
             // Whatever it is, Keycloak or the database, the next round begins where this one began.
             if (!away) {

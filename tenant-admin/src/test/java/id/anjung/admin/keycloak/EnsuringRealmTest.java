@@ -10,28 +10,14 @@ import id.anjung.embedded.login.LoginWalk;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.util.JsonSerialization;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnsuringRealmTest {
-    private final TestRealm realm = TestRealm.fresh("as-code");
-
-    @BeforeAll
-    void settle() {
-        Demo.settle(realm);
-    }
-
-    @AfterAll
-    void close() {
-        realm.close();
-    }
+    private final TestRealm realm = TestRealm.shared();
 
     @Test
     void a_realm_in_order_is_left_alone() {
@@ -159,7 +145,7 @@ class EnsuringRealmTest {
     void a_process_without_the_secret_has_no_way_to_write_to_keycloak() {
         try (var without = realm.with(Map.of("anjung.keycloak.admin.secret", ""))) {
             assertThat(without.has(EnsuringRealm.class)).isFalse();
-            assertThat(without.has(EnsuringTenantRealm.class)).isFalse();
+            assertThat(without.has(KeepingRealm.class)).isFalse();
             assertThat(without.has(DemoPeople.class)).isFalse();
             assertThat(without.has(KeycloakAccounts.class)).isFalse();
             assertThat(without.has(WatchingAccounts.class)).isFalse();

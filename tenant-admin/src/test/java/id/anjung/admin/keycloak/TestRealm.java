@@ -1,21 +1,24 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.embedded.login.Browser;
+import id.anjung.embedded.login.LoginOutcome;
 import id.anjung.embedded.login.LoginWalk;
 import id.anjung.embedded.login.Tokens;
 import io.micronaut.context.ApplicationContext;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
-/** Give a test a realm of its own at the real Keycloak, with the adapter's beans beside it. */
+/** Give tests a realm at the real Keycloak, with the adapter's beans beside it. */
 final class TestRealm implements AutoCloseable {
     static final String PASSWORD = "anjung-demo";
 
     private final String name;
     private final ApplicationContext context;
-    private final EndsInMemory ends = new EndsInMemory();
 
     private TestRealm(String name, Map<String, Object> instead) {
         this.name = name;
@@ -31,20 +34,24 @@ final class TestRealm implements AutoCloseable {
                 "anjung.sample.secret",
                 "sample-secret",
                 "anjung.demo",
+                true,
+                "anjung.seeds",
+                Demo.SEEDS.toString(),
+                EndsInMemory.WANTED,
                 true));
         properties.putAll(instead);
         properties.values().removeIf(""::equals);
-        this.context = ApplicationContext.builder()
-                .properties(properties)
-                .singletons(ends)
-                .start();
+        this.context = ApplicationContext.builder(properties).start();
     }
 
-    /** Make the realm anew. */
-    static TestRealm fresh(String name) {
-        var realm = new TestRealm(name, Map.of());
-        realm.drop();
-        realm.bean(EnsuringRealm.class).ensure();
+    /** Answer the realm of all tests, with the demonstration in it; who changes it puts it back. */
+    static TestRealm shared() {
+        return Shared.REALM;
+    }
+
+    private static TestRealm fresh() {
+        var realm = new TestRealm("tests", Map.of());
+        Demo.settle(realm);
         return realm;
     }
 
@@ -66,7 +73,7 @@ final class TestRealm implements AutoCloseable {
     }
 
     EndsInMemory ends() {
-        return ends;
+        return bean(EndsInMemory.class);
     }
 
     String issuer() {
@@ -82,12 +89,25 @@ final class TestRealm implements AutoCloseable {
     }
 
     boolean letsIn(String username) {
-        return walk().login(new Browser(), username, PASSWORD)
-                instanceof id.anjung.embedded.login.LoginOutcome.LoggedIn;
+        return walk().login(new Browser(), username, PASSWORD) instanceof LoginOutcome.LoggedIn;
     }
 
     String subject(String username) {
         return admin().users().searchByUsername(username, true).getFirst().getId();
+    }
+
+    /** Make an account that belongs to no demonstration, and answer its id. */
+    String account(String username) {
+        var secret = new CredentialRepresentation();
+        secret.setType(CredentialRepresentation.PASSWORD);
+        secret.setValue(PASSWORD);
+        var person = new UserRepresentation();
+        person.setUsername(username);
+        person.setFirstName(username);
+        person.setEmail(username + "@example.test");
+        person.setEnabled(true);
+        person.setCredentials(List.of(secret));
+        return Answer.created(admin().users().create(person));
     }
 
     void drop() {
@@ -101,5 +121,9 @@ final class TestRealm implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static final class Shared {
+        private static final TestRealm REALM = fresh();
     }
 }

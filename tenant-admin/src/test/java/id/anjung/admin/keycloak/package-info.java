@@ -1,4 +1,0 @@
-@NullMarked
-package id.anjung.admin.keycloak;
-
-import org.jspecify.annotations.NullMarked;
