@@ -53,11 +53,13 @@ class InterruptionTest {
         for (int tried = 0; tried < TRIES_WITH_A_REALM; tried++) {
             int write = 1 + random.nextInt(30);
             proxy.cutAt(write, random.nextBoolean());
-            try (var fresh =
-                    worker.with(Map.of(
-                    "anjung.keycloak.realm", "interrupted",
-                    "anjung.keycloak.url", proxy.url(),
-                    "anjung.demo", false))) {
+            try (var fresh = worker.with(Map.of(
+                    "anjung.keycloak.realm",
+                    "interrupted",
+                    "anjung.keycloak.url",
+                    proxy.url(),
+                    "anjung.demo",
+                    false))) {
                 assertThat(proxy.isCut()).isTrue();
                 proxy.mend();
                 fresh.bean(KeepingRealm.class).keep();
