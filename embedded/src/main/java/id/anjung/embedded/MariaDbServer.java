@@ -42,7 +42,7 @@ public record MariaDbServer(ChildProcess process, int port) {
     /** Start a server and return when it answers. */
     public static MariaDbServer start(Children children, Plan plan) {
         var programs = MariaDbPrograms.unpack(plan);
-        programs.createDataOnce(plan.data());
+        programs.createDataOnce(plan.data(), children);
         var accounts = MariaDbAccounts.write(plan.data(), plan.password());
         var command =
                 new ChildCommand("database", words(programs, plan, accounts), programs.environment(), plan.data());

@@ -107,10 +107,7 @@ final class Parts {
                     settings.port(Port.KEYCLOAK),
                     settings.keycloakManagementPort(),
                     secrets.get(Settings.KEYCLOAK_ADMIN_SECRET));
-            running.add(progress.step(
-                            "Keycloak",
-                            "starting (the first time it is built too)",
-                            () -> KeycloakServer.start(children, plan))
+            running.add(progress.step("Keycloak", "starting", () -> KeycloakServer.start(children, plan))
                     .process());
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * Logs lie in {@code logs/}, process records in {@code run/}.
  */
 public final class Children implements AutoCloseable {
+    private static final String SUFFIX = ".pid";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<Path> SESSION_STARTERS = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));
 
@@ -59,27 +61,31 @@ public final class Children implements AutoCloseable {
         return folder.resolve("logs").resolve(name + ".log");
     }
 
-    /** End what a killed run left behind and list the names of what was ended. */
+    /** End what a killed run left behind, the last one started first, and list the names. */
     public List<String> endOrphans() {
         var records = folder.resolve("run");
         if (!Files.isDirectory(records)) {
             return List.of();
         }
-        var ended = new ArrayList<String>();
-        try (var files = Files.newDirectoryStream(records, "*.pid")) {
-            for (var file : files) {
-                var record = new ProcessRecord(file);
-                var orphan = record.living();
-                if (orphan.isPresent()) {
-                    ChildProcess.end(orphan.get(), PATIENCE);
-                    ended.add(file.getFileName().toString().replace(".pid", ""));
-                }
-                record.forget();
-            }
+        try (var files = Files.list(records)) {
+            var left = files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .map(ProcessRecord::new)
+                    .sorted(Comparator.comparing(ProcessRecord::started).reversed())
+                    .toList();
+            return left.stream()
+                    .filter(Children::endIfLiving)
+                    .map(ProcessRecord::name)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return ended;
+    }
+
+    private static boolean endIfLiving(ProcessRecord record) {
+        var orphan = record.living();
+        orphan.ifPresent(process -> ChildProcess.end(process, PATIENCE));
+        record.forget();
+        return orphan.isPresent();
     }
 
     /** End all children, the last one started first. */
@@ -103,7 +109,7 @@ public final class Children implements AutoCloseable {
     }
 
     private ProcessRecord recordOf(String name) {
-        return new ProcessRecord(folder.resolve("run").resolve(name + ".pid"));
+        return new ProcessRecord(folder.resolve("run").resolve(name + SUFFIX));
     }
 
     /** Keep a Ctrl-C in the terminal from reaching the children, so that they end in order and after their users. */

@@ -35,21 +35,37 @@ record ProcessRecord(Path file) {
         }
     }
 
+    /** Answer the name of the child. */
+    String name() {
+        return file.getFileName().toString().replaceFirst("\\.pid$", "");
+    }
+
+    /** Answer when the child was started, the beginning of time when its record is torn. */
+    Instant started() {
+        return numbers().map(pair -> Instant.ofEpochMilli(pair[1])).orElse(Instant.EPOCH);
+    }
+
     /** Answer the remembered process when it still runs and is the same one. */
     Optional<ProcessHandle> living() {
+        return numbers()
+                .flatMap(pair -> ProcessHandle.of(pair[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> startedAt(process, started()));
+    }
+
+    /** Read process id and start time, unless the record is torn. */
+    private Optional<long[]> numbers() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
             var text = Files.readString(file).strip();
             int space = text.indexOf(' ');
-            if (space < 0) {
-                return Optional.empty();
-            }
-            var started = Instant.ofEpochMilli(Long.parseLong(text.substring(space + 1)));
-            return ProcessHandle.of(Long.parseLong(text.substring(0, space)))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> startedAt(process, started));
+            return space < 0
+                    ? Optional.empty()
+                    : Optional.of(new long[] {
+                        Long.parseLong(text.substring(0, space)), Long.parseLong(text.substring(space + 1))
+                    });
         } catch (NumberFormatException torn) {
             return Optional.empty();
         } catch (IOException failure) {

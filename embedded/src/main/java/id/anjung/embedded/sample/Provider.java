@@ -8,6 +8,8 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -28,12 +30,14 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Speak with Keycloak, whose addresses and keys are learned from its own description. */
 final class Provider {
     private static final int PATIENCE = 5_000;
+    private static final LangTag INDONESIAN = indonesian();
 
     private final SampleSettings settings;
     private final OIDCProviderMetadata metadata;
@@ -72,6 +76,7 @@ final class Provider {
                 .endpointURI(metadata.getAuthorizationEndpointURI())
                 .state(attempt.state())
                 .nonce(attempt.nonce())
+                .uiLocales(List.of(INDONESIAN))
                 .codeChallenge(attempt.verifier(), CodeChallengeMethod.S256)
                 .build()
                 .toURI();
@@ -101,6 +106,14 @@ final class Provider {
     URI logout(Visitor visitor) {
         return new LogoutRequest(metadata.getEndSessionEndpointURI(), visitor.token(), settings.afterLogout(), null)
                 .toURI();
+    }
+
+    private static LangTag indonesian() {
+        try {
+            return new LangTag("id");
+        } catch (LangTagException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private IDTokenValidator validator() {
