@@ -66,9 +66,15 @@ public final class Formats {
         return counts.format(count);
     }
 
-    private String clock(LocalTime time) {
+    /** Write a time where the zone goes without saying: {@code 08.00}. */
+    public String clock(LocalTime time) {
         return DateTimeFormatter.ofPattern(language.getLanguage().equals("en") ? "HH:mm" : "HH.mm", language)
                 .format(time);
+    }
+
+    /** Write hours where the zone goes without saying: {@code 08.00–15.00}. */
+    public String span(LocalTime from, LocalTime until) {
+        return clock(from) + "–" + clock(until);
     }
 
     private String zoneName() {

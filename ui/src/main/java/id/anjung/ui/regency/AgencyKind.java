@@ -1,0 +1,63 @@
+package id.anjung.ui.regency;
+
+import id.anjung.access.Permission;
+import id.anjung.agency.Agencies;
+import id.anjung.agency.Agency;
+import id.anjung.ui.shell.kit.Fact;
+import id.anjung.ui.shell.kit.Kind;
+import id.anjung.ui.shell.kit.Narrowing;
+import id.anjung.ui.shell.kit.Reader;
+import id.anjung.ui.shell.kit.RecordForm;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Describe agencies. */
+@Singleton
+record AgencyKind(Agencies keeping) implements Kind<Agency> {
+    @Override
+    public String noun() {
+        return "agency";
+    }
+
+    @Override
+    public String words() {
+        return "regency.agency";
+    }
+
+    @Override
+    public Class<Agency> type() {
+        return Agency.class;
+    }
+
+    @Override
+    public Permission writing() {
+        return Permission.MANAGE_AGENCIES;
+    }
+
+    @Override
+    public List<Fact<Agency>> facts(Reader reader) {
+        return List.of(
+                Fact.of("shortName", Agency::shortName).always(),
+                Fact.<Agency>name(),
+                Fact.<Agency>code().onDemand(),
+                Fact.of("level", agency -> reader.say("regency.level", agency.level())),
+                Fact.of("days", agency -> Weekdays.names(reader, agency.days())),
+                Fact.of("confirmed", (Agency agency) -> reader.say(agency.confirmed()))
+                        .onDemand());
+    }
+
+    @Override
+    public RecordForm<Agency> form(Reader reader) {
+        return new AgencyForm(reader, words());
+    }
+
+    @Override
+    public List<Narrowing<Agency>> narrowings() {
+        return List.of(new Narrowing<>("contoh", this::example));
+    }
+
+    @Override
+    public boolean example(Agency agency) {
+        return !agency.confirmed();
+    }
+}

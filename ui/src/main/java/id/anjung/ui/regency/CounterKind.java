@@ -1,0 +1,65 @@
+package id.anjung.ui.regency;
+
+import id.anjung.access.Permission;
+import id.anjung.agency.Agencies;
+import id.anjung.agency.Counter;
+import id.anjung.agency.Counters;
+import id.anjung.agency.Sites;
+import id.anjung.ui.shell.kit.Fact;
+import id.anjung.ui.shell.kit.Kind;
+import id.anjung.ui.shell.kit.Narrowing;
+import id.anjung.ui.shell.kit.Reader;
+import id.anjung.ui.shell.kit.RecordForm;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Describe counters. */
+@Singleton
+record CounterKind(Counters keeping, Sites sites, Agencies agencies, Names names) implements Kind<Counter> {
+    @Override
+    public String noun() {
+        return "counter";
+    }
+
+    @Override
+    public String words() {
+        return "regency.counter";
+    }
+
+    @Override
+    public Class<Counter> type() {
+        return Counter.class;
+    }
+
+    @Override
+    public Permission writing() {
+        return Permission.MANAGE_COUNTERS;
+    }
+
+    @Override
+    public List<Fact<Counter>> facts(Reader reader) {
+        var agency = names.agencies();
+        var site = names.sites();
+        return List.of(
+                Fact.<Counter>code(),
+                Fact.<Counter>name(),
+                Fact.of(
+                        "agencies",
+                        counter -> counter.agencies().stream().map(agency).collect(Collectors.joining(", "))),
+                Fact.of("zone", Counter::zone),
+                Fact.of("site", (Counter counter) -> site.apply(counter.site())),
+                Fact.of("shared", (Counter counter) -> reader.say(counter.shared()))
+                        .onDemand());
+    }
+
+    @Override
+    public RecordForm<Counter> form(Reader reader) {
+        return new CounterForm(reader, words(), sites, agencies);
+    }
+
+    @Override
+    public List<Narrowing<Counter>> narrowings() {
+        return List.of(new Narrowing<>("bersama", Counter::shared));
+    }
+}

@@ -1,0 +1,53 @@
+package id.anjung.ui.regency;
+
+import id.anjung.agency.Agencies;
+import id.anjung.agency.Agency;
+import id.anjung.agency.Site;
+import id.anjung.agency.Sites;
+import id.anjung.register.Entry;
+import id.anjung.register.Keeping;
+import id.anjung.register.Kept;
+import id.anjung.ui.shell.kit.Everything;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Say the names behind codes; who asks keeps the answer for as long as one screen shows it. */
+@Singleton
+final class Names {
+    private final Agencies agencies;
+    private final Sites sites;
+
+    Names(Agencies agencies, Sites sites) {
+        this.agencies = agencies;
+        this.sites = sites;
+    }
+
+    /** Answer how the short name of an agency is found by its code. */
+    UnaryOperator<String> agencies() {
+        return of(agencies, Agency::shortName);
+    }
+
+    /** Answer how the name of a site is found by its code. */
+    UnaryOperator<String> sites() {
+        return of(sites, Site::name);
+    }
+
+    private static <D extends Entry> UnaryOperator<String> of(Keeping<D> keeping, Function<D, String> name) {
+        var known = new AtomicReference<@Nullable Map<String, String>>();
+        return code -> {
+            var names = known.get();
+            if (names == null) {
+                names = Everything.ever(keeping).stream()
+                        .map(Kept::data)
+                        .collect(Collectors.toMap(Entry::code, name));
+                known.set(names);
+            }
+            return names.getOrDefault(code, code);
+        };
+    }
+}

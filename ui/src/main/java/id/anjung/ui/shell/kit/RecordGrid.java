@@ -1,0 +1,142 @@
+package id.anjung.ui.shell.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.dom.DomEvent;
+import id.anjung.register.Entry;
+import id.anjung.register.Kept;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Show records row by row; only those in sight are fetched. */
+final class RecordGrid<D extends Entry> {
+    private static final String NAME = """
+            <span class="name-cell"><span>${item.words}</span>${
+              item.example ? html`<span class="mark example">${item.example}</span>` : ''}${
+              item.retired ? html`<span class="mark retired">${item.retired}</span>` : ''}</span>""";
+
+    private final Kind<D> kind;
+    private final Reader reader;
+    private final List<ListColumn<D>> columns;
+    private final CallbackDataProvider<Kept<D>, Void> rows;
+    private final Grid<Kept<D>> grid = new Grid<>(50);
+    private ListState state;
+
+    RecordGrid(Kind<D> kind, Reader reader, List<ListColumn<D>> columns, ListState state) {
+        this.kind = kind;
+        this.reader = reader;
+        this.columns = columns;
+        this.state = state;
+        var source = new Source<>(kind, columns);
+        rows = new CallbackDataProvider<>(
+                query -> source.window(this.state, query.getOffset(), query.getLimit()),
+                query -> source.count(this.state),
+                Kept::id);
+        grid.addClassName("records");
+        grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
+        grid.setSizeFull();
+        if (grid.setSelectionMode(Grid.SelectionMode.SINGLE) instanceof GridSingleSelectionModel<Kept<D>> single) {
+            single.setDeselectAllowed(false);
+        }
+        grid.getElement().setAttribute("aria-label", reader.say(kind.words() + ".title"));
+        columns.forEach(this::column);
+        grid.setPartNameGenerator(kept -> kept.retired() ? "out-of-use" : null);
+        grid.setItems(rows);
+    }
+
+    private void column(ListColumn<D> column) {
+        var shown = column.key().equals("name")
+                ? grid.addColumn(nameCell(column)).setFlexGrow(3)
+                : grid.addColumn(kept -> column.words().apply(kept));
+        shown.setKey(column.key())
+                .setHeader(column.title())
+                .setResizable(true)
+                .setAutoWidth(true)
+                .setSortable(column.ordered());
+    }
+
+    private LitRenderer<Kept<D>> nameCell(ListColumn<D> column) {
+        return LitRenderer.<Kept<D>>of(NAME)
+                .withProperty("words", kept -> column.words().apply(kept))
+                .withProperty("example", kept -> kind.example(kept.data()) ? reader.say("kit.example") : "")
+                .withProperty("retired", kept -> kept.retired() ? reader.say("kit.retired") : "");
+    }
+
+    /** Show this part in this order. */
+    void show(ListState other, boolean narrow) {
+        state = other;
+        columns.forEach(column -> find(column.key()).setVisible(column.shown(state.columns(), narrow)));
+        grid.sort(order());
+        rows.refreshAll();
+    }
+
+    void refresh() {
+        rows.refreshAll();
+    }
+
+    private List<GridSortOrder<Kept<D>>> order() {
+        return Optional.ofNullable(grid.getColumnByKey(state.order().column())).stream()
+                .filter(Grid.Column::isSortable)
+                .map(column -> new GridSortOrder<>(
+                        column, state.order().down() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList();
+    }
+
+    private Grid.Column<Kept<D>> find(String key) {
+        return java.util.Objects.requireNonNull(grid.getColumnByKey(key), key);
+    }
+
+    /** Tell when a person orders the list. */
+    void onOrder(Consumer<ListState.Order> told) {
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                told.accept(order(event));
+            }
+        });
+    }
+
+    private static <T> ListState.Order order(SortEvent<?, GridSortOrder<T>> event) {
+        return event.getSortOrder().stream()
+                .map(order -> new ListState.Order(
+                        order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                .findFirst()
+                .orElse(new ListState.Order("", false));
+    }
+
+    /** Tell when a person opens a row, by pointer or by the enter key. */
+    void onOpen(Consumer<Kept<D>> told) {
+        grid.addItemClickListener(event -> told.accept(event.getItem()));
+        grid.getElement()
+                .addEventListener("keydown", event -> row(event).ifPresent(told))
+                .setFilter("event.key === 'Enter' && !event.ctrlKey && element.getEventContext(event).section === 'body'")
+                .addEventData("element.getEventContext(event).item.key");
+    }
+
+    private Optional<Kept<D>> row(DomEvent event) {
+        var key = event.getEventData().get("element.getEventContext(event).item.key");
+        return Stream.ofNullable(key)
+                .filter(tools.jackson.databind.JsonNode::isString)
+                .flatMap(text -> Stream.ofNullable(
+                        grid.getDataCommunicator().getKeyMapper().get(text.asString())))
+                .findFirst();
+    }
+
+    /** Say what belongs here while nothing is here. */
+    void empty(Component hint) {
+        grid.setEmptyStateComponent(hint);
+    }
+
+    /** Answer what is put on the screen. */
+    Grid<Kept<D>> component() {
+        return grid;
+    }
+}
