@@ -67,9 +67,7 @@ final class CounterForm extends RecordForm<Counter> {
     }
 
     private Stream<Zone> zonesOf(@Nullable String chosen) {
-        return sites.stream()
-                .filter(one -> one.code().equals(chosen))
-                .flatMap(one -> one.zones().stream());
+        return sites.stream().filter(one -> one.code().equals(chosen)).flatMap(one -> one.zones().stream());
     }
 
     @Override

@@ -52,8 +52,11 @@ record DayOffKind(DaysOff keeping, Sites sites, Names names, Readers readers, Cl
                         Place.ALWAYS),
                 Fact.<DayOff>name(),
                 Fact.of("kind", (DayOff day) -> reader.say("regency.dayoff", day.kind())),
-                Fact.of("site", (DayOff day) ->
-                        Optional.ofNullable(day.site()).map(site).orElse(reader.say("regency.holiday.everywhere"))),
+                Fact.of(
+                        "site",
+                        (DayOff day) -> Optional.ofNullable(day.site())
+                                .map(site)
+                                .orElse(reader.say("regency.holiday.everywhere"))),
                 Fact.of("confirmed", (DayOff day) -> reader.say(day.confirmed()))
                         .onDemand());
     }

@@ -42,9 +42,7 @@ final class Names {
         return code -> {
             var names = known.get();
             if (names == null) {
-                names = Everything.ever(keeping).stream()
-                        .map(Kept::data)
-                        .collect(Collectors.toMap(Entry::code, name));
+                names = Everything.ever(keeping).stream().map(Kept::data).collect(Collectors.toMap(Entry::code, name));
                 known.set(names);
             }
             return names.getOrDefault(code, code);

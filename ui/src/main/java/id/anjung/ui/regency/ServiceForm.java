@@ -82,9 +82,8 @@ final class ServiceForm extends RecordForm<Service> {
         amount.setValue(terms.time().amount());
         unit.setValue(terms.time().unit());
         fee.setValue(terms.fee().text());
-        rupiah.setValue(Optional.ofNullable(terms.fee().rupiah())
-                .map(Math::toIntExact)
-                .orElse(null));
+        rupiah.setValue(
+                Optional.ofNullable(terms.fee().rupiah()).map(Math::toIntExact).orElse(null));
         product.setValue(terms.product());
         kind.setValue(service.handling().kind());
         channels.setValue(Set.copyOf(service.handling().channels()));

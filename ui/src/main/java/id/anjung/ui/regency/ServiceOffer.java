@@ -45,17 +45,21 @@ record ServiceOffer(Services keeping, Agencies agencies, Names names) implements
                 Fact.<Service>code().onDemand(),
                 Fact.of("agency", (Service service) -> agency.apply(service.agency())),
                 Fact.of("terms.requirements", ServiceOffer::requirements).onDemand(),
-                Fact.of("terms.time.text", (Service service) ->
-                        service.terms().time().text()),
+                Fact.of(
+                        "terms.time.text",
+                        (Service service) -> service.terms().time().text()),
                 Fact.of("terms.time.amount", (Service service) -> counted(reader, service))
                         .onDemand(),
-                Fact.of("terms.fee.text", (Service service) ->
-                        service.terms().fee().text()),
+                Fact.of(
+                        "terms.fee.text",
+                        (Service service) -> service.terms().fee().text()),
                 Fact.of("terms.fee.rupiah", (Service service) -> rupiah(reader, service))
                         .onDemand(),
                 Fact.of("terms.product", (Service service) -> service.terms().product()),
-                Fact.of("handling.kind", (Service service) ->
-                                reader.say("regency.kind", service.handling().kind()))
+                Fact.of(
+                                "handling.kind",
+                                (Service service) -> reader.say(
+                                        "regency.kind", service.handling().kind()))
                         .onDemand(),
                 Fact.of("handling.channels", (Service service) -> channels(reader, service))
                         .onDemand(),

@@ -28,8 +28,7 @@ final class SessionInput extends Div {
     private final TimePicker close;
     private final Button remove;
 
-    SessionInput(
-            Reader reader, String day, Optional<Times> times, Runnable changed, Consumer<SessionInput> removed) {
+    SessionInput(Reader reader, String day, Optional<Times> times, Runnable changed, Consumer<SessionInput> removed) {
         addClassName("session");
         open = time(reader, reader.say("regency.hours.open", day));
         close = time(reader, reader.say("regency.hours.close", day));

@@ -35,7 +35,8 @@ final class Board<D extends Entry> extends MasterDetailLayout {
                 reader,
                 new SidePanel.Ear<>(
                         this::written,
-                        tab -> replace(this.state.with(new Opened(this.state.opened().id(), tab))),
+                        tab -> replace(
+                                this.state.with(new Opened(this.state.opened().id(), tab))),
                         () -> go(Opened.NOTHING)));
         list = new RecordList<>(kind, reader, state, this::go, this::replace);
         setMaster(new Div(list.parts()));

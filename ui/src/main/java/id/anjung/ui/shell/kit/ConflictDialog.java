@@ -29,7 +29,8 @@ final class ConflictDialog<D extends Entry> extends Dialog {
         add(
                 found.isEmpty()
                         ? new Paragraph(reader.say("kit.conflict.same"))
-                        : new DifferenceTable(reader.say("kit.conflict.mine"), reader.say("kit.conflict.theirs"), found));
+                        : new DifferenceTable(
+                                reader.say("kit.conflict.mine"), reader.say("kit.conflict.theirs"), found));
         var take = new Button(reader.say("kit.conflict.take"), event -> decide(choice.take()));
         take.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var overwrite = new Button(reader.say("kit.conflict.overwrite"), event -> decide(choice.overwrite()));

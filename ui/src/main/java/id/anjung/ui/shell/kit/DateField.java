@@ -16,7 +16,8 @@ public final class DateField extends DatePicker {
         var language = reader.language();
         setLocale(language);
         setI18n(new DatePickerI18n()
-                .setMonthNames(names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
+                .setMonthNames(
+                        names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(week(TextStyle.FULL, language))
                 .setWeekdaysShort(week(TextStyle.SHORT, language))
                 .setDateFormats("d MMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd")
@@ -27,7 +28,9 @@ public final class DateField extends DatePicker {
 
     /** List the days of a week from Sunday on, as the component wants them. */
     private static java.util.List<String> week(TextStyle style, Locale language) {
-        return Stream.concat(Stream.of(DayOfWeek.SUNDAY), Stream.of(DayOfWeek.values()).limit(6))
+        return Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Stream.of(DayOfWeek.values()).limit(6))
                 .map(day -> day.getDisplayName(style, language))
                 .toList();
     }

@@ -29,8 +29,8 @@ public final class Documents {
     /** Read a document of any shape as its outermost fields. */
     public Map<String, String> plain(@Nullable String document) {
         var fields = new TreeMap<String, String>();
-        read(document, Map.class).ifPresent(map -> map.forEach((key, value) -> fields.put(
-                String.valueOf(key), String.valueOf(value))));
+        read(document, Map.class)
+                .ifPresent(map -> map.forEach((key, value) -> fields.put(String.valueOf(key), String.valueOf(value))));
         return fields;
     }
 }

@@ -86,9 +86,7 @@ final class Editor<D extends Entry> extends Div {
     }
 
     private boolean write(D data, @Nullable Kept<D> seen) {
-        var outcome = seen == null
-                ? kind.keeping().add(data)
-                : kind.keeping().change(seen.id(), seen.version(), data);
+        var outcome = seen == null ? kind.keeping().add(data) : kind.keeping().change(seen.id(), seen.version(), data);
         return switch (outcome) {
             case Outcome.Done<Kept<D>>(var now) -> {
                 told(seen == null ? "kit.added" : "kit.saved", now);
@@ -111,7 +109,8 @@ final class Editor<D extends Entry> extends Div {
 
     private void told(String key, Kept<D> now) {
         show(now, Map.of());
-        Notices.done(reader.say(key, reader.say(kind.words() + ".one"), now.data().name()));
+        Notices.done(
+                reader.say(key, reader.say(kind.words() + ".one"), now.data().name()));
         written.accept(now);
     }
 
@@ -151,8 +150,8 @@ final class Editor<D extends Entry> extends Div {
         switch (kind.keeping().retire(record.id(), record.version())) {
             case Outcome.Done<Kept<D>>(var now) -> told("kit.retire.done", now);
             case Outcome.Invalid<Kept<D>>(var problems) ->
-                Notices.failure(reader.say(
-                        "kit.retire.refused", record.data().name(), reader.say(problems.getFirst())));
+                Notices.failure(
+                        reader.say("kit.retire.refused", record.data().name(), reader.say(problems.getFirst())));
             case Outcome.Conflict<Kept<D>>(var current) -> {
                 show(current, Map.of());
                 written.accept(current);

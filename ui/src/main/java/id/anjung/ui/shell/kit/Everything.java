@@ -26,8 +26,8 @@ public final class Everything {
         var all = new ArrayList<Kept<D>>();
         List<Kept<D>> page;
         do {
-            page = keeping.page(new PageRequest(
-                    asked.text(), asked.retiredToo(), asked.after(), asked.sort(), all.size(), PAGE));
+            page = keeping.page(
+                    new PageRequest(asked.text(), asked.retiredToo(), asked.after(), asked.sort(), all.size(), PAGE));
             all.addAll(page);
         } while (page.size() == PAGE);
         return all;

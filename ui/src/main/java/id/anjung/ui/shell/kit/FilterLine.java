@@ -40,15 +40,16 @@ final class FilterLine extends Div {
 
     private static List<String> keys(Kind<?> kind) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(""), kind.narrowings().stream().map(Narrowing::key))
+                        java.util.stream.Stream.of(""),
+                        kind.narrowings().stream().map(Narrowing::key))
                 .toList();
     }
 
     private void tell(boolean byPerson, Consumer<ListState.Filter> told) {
         if (byPerson) {
             var chosen = narrowing.getValue();
-            told.accept(new ListState.Filter(
-                    text.getValue().strip(), retiredToo.getValue(), chosen == null ? "" : chosen));
+            told.accept(
+                    new ListState.Filter(text.getValue().strip(), retiredToo.getValue(), chosen == null ? "" : chosen));
         }
     }
 

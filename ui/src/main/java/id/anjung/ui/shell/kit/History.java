@@ -41,8 +41,7 @@ final class History extends Div {
     }
 
     private ListItem item(AuditEntry entry, Tellings tellings) {
-        var who = new Span(
-                entry.actor().name() + " · " + reader.formats().moment(entry.at()));
+        var who = new Span(entry.actor().name() + " · " + reader.formats().moment(entry.at()));
         who.addClassName("aside");
         var item = new ListItem(new H3(entry.event().words(reader.language())), who);
         var table = new DifferenceTable(

@@ -58,8 +58,7 @@ record ListState(Filter filter, Order order, List<String> columns, Opened opened
     static ListState read(QueryParameters address) {
         var order = address.getSingleParameter("urut").orElse("");
         return new ListState(
-                new Filter(
-                        one(address, "cari"), !one(address, "nonaktif").isEmpty(), one(address, "saring")),
+                new Filter(one(address, "cari"), !one(address, "nonaktif").isEmpty(), one(address, "saring")),
                 new Order(order.startsWith("-") ? order.substring(1) : order, order.startsWith("-")),
                 Stream.of(one(address, "kolom").split(","))
                         .filter(key -> !key.isEmpty())

@@ -117,7 +117,8 @@ final class RecordGrid<D extends Entry> {
         grid.addItemClickListener(event -> told.accept(event.getItem()));
         grid.getElement()
                 .addEventListener("keydown", event -> row(event).ifPresent(told))
-                .setFilter("event.key === 'Enter' && !event.ctrlKey && element.getEventContext(event).section === 'body'")
+                .setFilter(
+                        "event.key === 'Enter' && !event.ctrlKey && element.getEventContext(event).section === 'body'")
                 .addEventData("element.getEventContext(event).item.key");
     }
 

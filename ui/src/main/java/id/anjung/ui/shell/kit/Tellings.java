@@ -17,15 +17,14 @@ public final class Tellings {
 
     /** List what an entry changed. */
     public List<Difference> of(AuditEntry entry, Optional<? extends Kind<?>> kind) {
-        return kind.map(known -> typed(entry, known)).filter(found -> !found.isEmpty()).orElseGet(() -> plain(entry));
+        return kind.map(known -> typed(entry, known))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> plain(entry));
     }
 
     private <D extends Entry> List<Difference> typed(AuditEntry entry, Kind<D> kind) {
         return Difference.between(
-                kind,
-                reader,
-                documents.read(entry.before(), kind.type()),
-                documents.read(entry.after(), kind.type()));
+                kind, reader, documents.read(entry.before(), kind.type()), documents.read(entry.after(), kind.type()));
     }
 
     private List<Difference> plain(AuditEntry entry) {
