@@ -12,7 +12,7 @@ sealed interface Exchange {
     record Forged(String reason) implements Exchange {}
 
     /** It gave tokens, but its keys could not be had to verify them; the former refresh token is used up. */
-    record Unverified(String refreshToken) implements Exchange {}
+    record Unverified(String refreshToken, String reason) implements Exchange {}
 
     /** It did not answer as a login server should. */
     record Unreachable(String reason) implements Exchange {}

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param realm the realm of our staff there
  * @param secret secret of the client {@code anjung-console}
  * @param console base address of the console, as browsers and the login server see it
+ * @param keysEvery how often at most the login server is asked for its keys because of a key we do not know
  * @param idle how long a login without any use is kept
  */
 @Singleton
@@ -26,6 +27,7 @@ record LoginSettings(
 
         @Property(name = "anjung.console.url") URI console,
 
+        @Property(name = "anjung.keycloak.keys-every", defaultValue = "5s") Duration keysEvery,
         @Property(name = "anjung.console.idle", defaultValue = "60m")
         Duration idle) {
     static final String CLIENT = "anjung-console";

@@ -27,7 +27,6 @@ final class Provider {
     private static final int KEYS_BYTES = 256 * 1024;
     private static final Duration KEYS_LIVE = Duration.ofMinutes(10);
     private static final Duration KEYS_OUTLIVE_OUTAGE = Duration.ofHours(4);
-    private static final Duration KEYS_ASKED_AT_MOST = Duration.ofSeconds(5);
 
     private record Seen(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys, Instant at) {}
 
@@ -76,18 +75,18 @@ final class Provider {
     }
 
     /** Answer the source of the keys; the one we have, as long as the keys lie where they lay. */
-    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata, @Nullable Seen last)
+    private JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata, @Nullable Seen last)
             throws MalformedURLException {
         return last != null && last.metadata().getJWKSetURI().equals(metadata.getJWKSetURI())
                 ? last.keys()
                 : source(metadata);
     }
 
-    private static JWKSource<SecurityContext> source(OIDCProviderMetadata metadata) throws MalformedURLException {
+    private JWKSource<SecurityContext> source(OIDCProviderMetadata metadata) throws MalformedURLException {
         var retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, KEYS_BYTES);
         return JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
                 .cache(KEYS_LIVE.toMillis(), READ_MILLIS + CONNECT_MILLIS)
-                .rateLimited(KEYS_ASKED_AT_MOST.toMillis())
+                .rateLimited(settings.keysEvery().toMillis())
                 .outageTolerant(KEYS_OUTLIVE_OUTAGE.toMillis())
                 .build();
     }

@@ -67,8 +67,14 @@ final class SignInAnswer extends HttpServlet {
             }
             case Exchange.Refused refused -> refuse(refused.reason(), request, response);
             case Exchange.Forged forged -> refuse(forged.reason(), request, response);
-            case Exchange.Unverified unverified -> down(attempt, request, response);
-            case Exchange.Unreachable unreachable -> down(attempt, request, response);
+            case Exchange.Unverified unverified -> {
+                LOG.warn("A login could not be verified: {}", unverified.reason());
+                down(attempt, request, response);
+            }
+            case Exchange.Unreachable unreachable -> {
+                LOG.warn("A login could not be completed: {}", unreachable.reason());
+                down(attempt, request, response);
+            }
         }
     }
 

@@ -101,7 +101,7 @@ final class TokenExchange {
         try {
             return new Exchange.Issued(read(tokens, nonce));
         } catch (ProviderDown e) {
-            return new Exchange.Unverified(refreshToken);
+            return new Exchange.Unverified(refreshToken, e.toString());
         } catch (BadJOSEException e) {
             return new Exchange.Forged(String.valueOf(e.getMessage()));
         }

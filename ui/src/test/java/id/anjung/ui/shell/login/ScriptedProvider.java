@@ -80,6 +80,11 @@ public final class ScriptedProvider implements AutoCloseable {
         published = key;
     }
 
+    /** Sign with the published key again. */
+    public void signWithKnownKey() {
+        key = published;
+    }
+
     /** Sign with a key that is not published. */
     public void signWithUnknownKey() {
         key = newKey();
