@@ -1,5 +1,7 @@
 package id.anjung.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import id.anjung.ui.shell.text.Choices;
 import jakarta.servlet.http.Cookie;
@@ -31,6 +33,16 @@ public enum Colours {
     /** Answer the name that style sheets know. */
     public String css() {
         return scheme.getValue();
+    }
+
+    /** Answer the choice that a tab was opened with, or changed to; frames are also made without a request. */
+    static Colours of(UI tab) {
+        var kept = ComponentUtil.getData(tab, Colours.class);
+        return kept == null ? LIGHT : kept;
+    }
+
+    void keep(UI tab) {
+        ComponentUtil.setData(tab, Colours.class, this);
     }
 
     Colours other() {

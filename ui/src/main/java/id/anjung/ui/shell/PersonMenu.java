@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import id.anjung.access.CurrentActor;
@@ -28,7 +27,6 @@ final class PersonMenu extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SigningOut leaving;
-    private Colours colours = Colours.chosen(VaadinRequest.getCurrent().getCookies());
 
     PersonMenu(SigningOut leaving) {
         this.leaving = leaving;
@@ -89,7 +87,8 @@ final class PersonMenu extends Div {
     }
 
     private void paint() {
-        colours = colours.other();
+        var colours = Colours.of(UI.getCurrent()).other();
+        colours.keep(UI.getCurrent());
         remember(colours.remember());
         UI.getCurrent().getPage().setColorScheme(colours.scheme());
     }

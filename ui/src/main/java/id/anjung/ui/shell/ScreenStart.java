@@ -10,7 +10,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.anjung.ui.shell.text.Languages;
 import id.anjung.ui.shell.text.Texts;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Prepare every tab that opens: its language, the guard at its way in, and what it says when its login ends. */
 @Singleton
@@ -37,9 +36,10 @@ final class ScreenStart implements VaadinServiceInitListener {
     }
 
     private void open(UI tab) {
-        tab.setLocale(Languages.chosen(Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getCookies)
-                .orElse(null)));
+        var request = VaadinRequest.getCurrent();
+        var cookies = request == null ? null : request.getCookies();
+        tab.setLocale(Languages.chosen(cookies));
+        Colours.chosen(cookies).keep(tab);
         tab.addBeforeEnterListener(guard);
         screens.add(tab);
     }
