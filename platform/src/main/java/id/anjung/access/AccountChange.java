@@ -13,4 +13,7 @@ public sealed interface AccountChange {
 
     /** Nobody can be that in this tenant: it is a role of the province, or the agency does not serve here. */
     record NoSuchMembership() implements AccountChange {}
+
+    /** Nobody takes away their own login or role, since then nobody might be left to give it back. */
+    record OwnAccount() implements AccountChange {}
 }

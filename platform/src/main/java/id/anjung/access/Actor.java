@@ -32,8 +32,13 @@ public record Actor(
 
     /** List the roles that count in this tenant, provincial ones included. */
     public Stream<Role> rolesIn(TenantId tenant) {
-        var local = memberships.getOrDefault(tenant, Set.of()).stream().map(Membership::role);
+        var local = membershipsIn(tenant).stream().map(Membership::role);
         return Stream.concat(everywhere.stream(), local);
+    }
+
+    /** Answer what the person is in this tenant. */
+    public Set<Membership> membershipsIn(TenantId tenant) {
+        return memberships.getOrDefault(tenant, Set.of());
     }
 
     /** Tell whether the tenant exists for this actor; for others it must look like a tenant that is not there. */

@@ -52,6 +52,11 @@ public record Site(String code, String name, String address, String timeZone, Li
                 .found();
     }
 
+    /** Answer the zone by which its clocks go. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
     /** Tell whether the site has a zone of this code. */
     boolean hasZone(String zone) {
         return zones.stream().anyMatch(one -> one.code().equals(zone));

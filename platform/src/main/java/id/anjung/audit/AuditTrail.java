@@ -7,7 +7,9 @@ import id.anjung.access.Permitted;
 import id.anjung.tenancy.TenantCipher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AuditTrail {
     private static final String NAME_COLUMN = "audit_entry.actor_name";
+    private static final String SUBJECT_COLUMN = "audit_entry.subject_name";
+    private static final int LONGEST_SEALED = 80;
 
     private final AuditEntries entries;
     private final TenantCipher cipher;
@@ -42,7 +46,7 @@ public class AuditTrail {
         row.setEvent(event);
         row.setSubjectKind(subject.kind());
         row.setSubject(subject.id());
-        row.setSubjectName(subject.name());
+        row.setSubjectName(kept(subject));
         row.setBeforeState(before);
         row.setAfterState(after);
         entries.save(row);
@@ -75,8 +79,28 @@ public class AuditTrail {
                 row.getAt(),
                 new AuditEntry.Person(row.getActor(), cipher.open(NAME_COLUMN, row.getActorName())),
                 row.getEvent(),
-                new Subject(row.getSubjectKind(), row.getSubject(), row.getSubjectName()),
+                shown(new Subject(row.getSubjectKind(), row.getSubject(), row.getSubjectName())),
                 row.getBeforeState(),
                 row.getAfterState());
+    }
+
+    /** Answer the subject's name as the table keeps it: a person's is sealed, and cut to what then fits. */
+    private String kept(Subject subject) {
+        if (!subject.personal()) {
+            return subject.name();
+        }
+        var name = subject.name();
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEALED) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return Base64.getEncoder().encodeToString(cipher.seal(SUBJECT_COLUMN, name));
+    }
+
+    private Subject shown(Subject kept) {
+        return kept.personal()
+                ? Subject.person(
+                        kept.id(),
+                        cipher.open(SUBJECT_COLUMN, Base64.getDecoder().decode(kept.name())))
+                : kept;
     }
 }

@@ -7,4 +7,15 @@ package id.anjung.audit;
  * @param id its identifier
  * @param name its name for people
  */
-public record Subject(String kind, String id, String name) {}
+public record Subject(String kind, String id, String name) {
+    private static final String PERSON = "person";
+
+    /** Name a person by their account; a tenant's trail keeps the name sealed. */
+    public static Subject person(String account, String name) {
+        return new Subject(PERSON, account, name);
+    }
+
+    boolean personal() {
+        return kind.equals(PERSON);
+    }
+}

@@ -19,6 +19,12 @@ public interface TenantAdministration {
     /** Serve a suspended tenant in full again. */
     StatusChange resume(TenantId tenant);
 
+    /** List the regencies and cities of the province, tenants or not, in the order of the region codes. */
+    List<Regency> regencies();
+
     /** Show a page of the province's trail, newest first, older than the given place. */
     List<AuditEntry> provinceAudit(long place, int limit);
+
+    /** Show a part of the province's trail, newest first, for grids that scroll. */
+    List<AuditEntry> provinceAudit(TrailSearch search, int offset, int limit);
 }

@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.admin.Regency;
 import id.anjung.admin.bundle.yaml.Choice;
 import id.anjung.admin.bundle.yaml.Parsed;
 import id.anjung.admin.bundle.yaml.Word;
@@ -16,6 +17,7 @@ import id.anjung.tenancy.TenantId;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Name the words of this format: codes, weekdays, kinds, colours. Reading and writing share them. */
 final class BundleWords {
@@ -24,6 +26,9 @@ final class BundleWords {
             .map(TenantId::new);
     static final Word<String> PROVINCE =
             Words.shaped("00", Pattern.compile("\\d{2}"), "a province's code", "two digits, such as 63");
+    static final Word<Regency.Tile> TILE = Words.shaped(
+                    "1-1", Pattern.compile("[1-9]\\d?-[1-9]\\d?"), "a place on the map", "column-row, such as 4-1")
+            .map(BundleWords::tile);
     static final Word<String> SLUG = code("[a-z][a-z0-9]*(-[a-z0-9]+)*", 40, "small letters, such as tabalong");
     static final Word<String> CODE = code("[a-z0-9]+(-[a-z0-9]+)*", 40, "small letters, such as disdukcapil");
     /** Short, since a counter and a day off of a site carry it in front of their own. */
@@ -62,6 +67,17 @@ final class BundleWords {
     static final Word<AccentColour> ACCENT = new Word<>(AccentColour.of("#000000"), BundleWords::accent);
 
     private BundleWords() {}
+
+    /** Write a place on the map. */
+    static @Nullable String write(Regency.@Nullable Tile tile) {
+        return tile == null ? null : tile.column() + "-" + tile.row();
+    }
+
+    private static Regency.Tile tile(String written) {
+        int cut = written.indexOf('-');
+        return new Regency.Tile(
+                Integer.parseInt(written.substring(0, cut)), Integer.parseInt(written.substring(cut + 1)));
+    }
 
     private static Word<String> code(String shape, int longest, String hint) {
         return Words.shaped(

@@ -4,17 +4,21 @@ import static id.anjung.admin.bundle.BundleWords.HOLIDAY_OF_PROVINCE;
 import static id.anjung.admin.bundle.BundleWords.PROVINCE;
 import static id.anjung.admin.bundle.BundleWords.REGION;
 import static id.anjung.admin.bundle.BundleWords.SLUG;
+import static id.anjung.admin.bundle.BundleWords.TILE;
 
+import id.anjung.admin.Regency;
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Read the file of the province. */
 final class ReadingProvince {
     private static final Word<Integer> POPULATION = Words.number(1, 300_000_000).map(Long::intValue);
 
     private final Codes regions = new Codes("a regency of this file");
+    private final Codes tiles = new Codes("a regency of this file");
     private final Codes slugs = new Codes("a regency of this file");
     private final ReadingServices services = new ReadingServices();
 
@@ -56,6 +60,15 @@ final class ReadingProvince {
                 fields.one("capital", Words.NAME),
                 fields.one("population", POPULATION),
                 slugs.declare(fields, "slug", SLUG),
-                fields.one("tenant", Words.FLAG));
+                fields.one("tenant", Words.FLAG),
+                tile(fields));
+    }
+
+    private Regency.@Nullable Tile tile(Fields fields) {
+        var tile = fields.maybe("tile", TILE);
+        if (tile != null) {
+            tiles.declare(fields, "tile", tile.toString(), tile.column() + "-" + tile.row());
+        }
+        return tile;
     }
 }

@@ -31,6 +31,15 @@ public class SeedFolder {
     }
 
     /**
+     * Read what is the same in the whole province.
+     *
+     * @throws StartRefused with every fault of the file
+     */
+    public ProvinceBundle province() {
+        return whole(ReadingBundle.province(folder.resolve("province.yaml")));
+    }
+
+    /**
      * Read the applications that the demonstration's launchers offer; none when there is no such file.
      *
      * @throws StartRefused with every fault of the file

@@ -96,6 +96,7 @@ public final class WritingBundle {
                 .number("population", regency.population())
                 .text("slug", regency.slug())
                 .flag("tenant", regency.tenant())
+                .text("tile", BundleWords.write(regency.tile()))
                 .inline();
     }
 }

@@ -2,10 +2,11 @@ package id.anjung.admin.keycloak;
 
 import static id.anjung.access.Permission.MANAGE_ACCOUNTS;
 import static id.anjung.access.Permission.MANAGE_MEMBERS;
+import static id.anjung.access.Permission.READ_PERSONS;
 
+import id.anjung.access.Account;
 import id.anjung.access.AccountChange;
 import id.anjung.access.Accounts;
-import id.anjung.access.ActorClaims;
 import id.anjung.access.LoginEnds;
 import id.anjung.access.Member;
 import id.anjung.access.Membership;
@@ -18,20 +19,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import org.keycloak.representations.idm.MemberRepresentation;
 
 /** Look after accounts at Keycloak. */
 @Singleton
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakAccounts implements Accounts {
     private final People people;
+    private final AccountSheets sheets;
     private final TenantOrganizations organizations;
     private final LoginEnds ends;
     private final Clock clock;
 
-    KeycloakAccounts(People people, TenantOrganizations organizations, LoginEnds ends, Clock clock) {
+    KeycloakAccounts(
+            People people, AccountSheets sheets, TenantOrganizations organizations, LoginEnds ends, Clock clock) {
         this.people = people;
+        this.sheets = sheets;
         this.organizations = organizations;
         this.ends = ends;
         this.clock = clock;
@@ -39,27 +41,42 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     @Permitted(MANAGE_ACCOUNTS)
+    public List<Account> search(String text, int limit) {
+        return Reaching.keycloak(
+                () -> people.search(text, limit).stream().map(sheets::of).toList());
+    }
+
+    @Override
+    @Permitted(MANAGE_ACCOUNTS)
+    public Optional<Account> find(String subject) {
+        return Reaching.keycloak(() -> people.find(subject).map(sheets::of));
+    }
+
+    @Override
+    @Permitted(MANAGE_ACCOUNTS)
     public AccountChange disable(String subject) {
-        var change = people.enable(subject, false);
-        if (change instanceof AccountChange.Done || change instanceof AccountChange.AlreadySo) {
-            // Also when it was so already: a former attempt may have stopped before this line.
-            people.logOut(subject);
-            ends.end(subject, clock.instant());
-        }
-        return change;
+        return Reaching.keycloak(() -> {
+            var change = people.enable(subject, false);
+            if (change instanceof AccountChange.Done || change instanceof AccountChange.AlreadySo) {
+                // Also when it was so already: a former attempt may have stopped before this line.
+                people.logOut(subject);
+                ends.end(subject, clock.instant());
+            }
+            return change;
+        });
     }
 
     @Override
     @Permitted(MANAGE_ACCOUNTS)
     public AccountChange enable(String subject) {
-        return people.enable(subject, true);
+        return Reaching.keycloak(() -> people.enable(subject, true));
     }
 
     @Override
     @Permitted(MANAGE_MEMBERS)
     public AccountChange give(String subject, Membership membership) {
         return change(subject, membership, (organization, group) -> {
-            if (isIn(organization, subject, membership)) {
+            if (organization.isIn(subject, membership)) {
                 return new AccountChange.AlreadySo();
             }
             organization.join(subject, group);
@@ -71,7 +88,7 @@ class KeycloakAccounts implements Accounts {
     @Permitted(MANAGE_MEMBERS)
     public AccountChange take(String subject, Membership membership) {
         return change(subject, membership, (organization, group) -> {
-            boolean was = isIn(organization, subject, membership);
+            boolean was = organization.isIn(subject, membership);
             if (was) {
                 organization.leave(subject, group);
             }
@@ -82,41 +99,57 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     @Permitted(MANAGE_MEMBERS)
+    public boolean offers(Membership membership) {
+        return Reaching.keycloak(() -> group(bound(), membership).isPresent());
+    }
+
+    @Override
+    @Permitted(READ_PERSONS)
     public List<Member> members() {
-        var organization = bound();
-        return organization
-                .members()
-                .map(member -> shown(organization, member))
-                .sorted(Comparator.comparing(Member::username))
-                .toList();
+        return Reaching.keycloak(() -> {
+            var organization = bound();
+            return organization
+                    .members()
+                    .map(organization::member)
+                    .sorted(Comparator.comparing(Member::username))
+                    .toList();
+        });
+    }
+
+    @Override
+    @Permitted(READ_PERSONS)
+    public Optional<Member> member(String subject) {
+        return Reaching.keycloak(() -> {
+            var organization = bound();
+            return people.find(subject)
+                    .filter(person -> organization.hasMember(subject))
+                    .map(organization::member);
+        });
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    public Optional<Member> named(String username) {
+        return Reaching.keycloak(() -> people.named(username).map(bound()::shown));
     }
 
     private AccountChange change(
             String subject, Membership membership, BiFunction<TenantOrganization, String, AccountChange> change) {
-        var organization = bound();
-        var group = GroupPath.of(membership).flatMap(organization::group);
-        if (group.isEmpty()) {
-            return new AccountChange.NoSuchMembership();
-        }
-        return people.exists(subject) ? change.apply(organization, group.get()) : new AccountChange.NoSuchAccount();
+        return Reaching.keycloak(() -> {
+            var organization = bound();
+            var group = group(organization, membership);
+            if (group.isEmpty()) {
+                return new AccountChange.NoSuchMembership();
+            }
+            return people.exists(subject) ? change.apply(organization, group.get()) : new AccountChange.NoSuchAccount();
+        });
+    }
+
+    private static Optional<String> group(TenantOrganization organization, Membership membership) {
+        return GroupPath.of(membership).flatMap(organization::group);
     }
 
     private TenantOrganization bound() {
         return organizations.require(CurrentTenant.require().tenant());
-    }
-
-    private static boolean isIn(TenantOrganization organization, String subject, Membership membership) {
-        return organization.hasMember(subject)
-                && GroupPath.of(membership)
-                        .filter(organization.groupsOf(subject)::contains)
-                        .isPresent();
-    }
-
-    private static Member shown(TenantOrganization organization, MemberRepresentation member) {
-        var memberships = organization.groupsOf(member.getId()).stream()
-                .map(ActorClaims::membership)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return new Member(member.getId(), member.getUsername(), People.name(member), member.isEnabled(), memberships);
     }
 }

@@ -63,7 +63,21 @@ final class People {
         return name.isBlank() ? person.getUsername() : name;
     }
 
-    private Optional<UserRepresentation> find(String subject) {
+    /** List accounts that have every word of the text in their login name, name or e-mail address. */
+    List<UserRepresentation> search(String text, int limit) {
+        var words = Stream.of(text.replaceAll("[*\"%]", " ").strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "*" + word + "*")
+                .collect(Collectors.joining(" "));
+        return realm.users().search(words, 0, limit);
+    }
+
+    /** Find the account with exactly this login name. */
+    Optional<UserRepresentation> named(String username) {
+        return realm.users().searchByUsername(username, true).stream().findFirst();
+    }
+
+    Optional<UserRepresentation> find(String subject) {
         try {
             return Optional.of(realm.users().get(subject).toRepresentation());
         } catch (NotFoundException nobody) {

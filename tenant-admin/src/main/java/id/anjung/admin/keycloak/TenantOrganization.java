@@ -1,15 +1,20 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.access.ActorClaims;
+import id.anjung.access.Member;
+import id.anjung.access.Membership;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.OrganizationGroupResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.MemberRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /**
  * Reach into one tenant's organization and into no other. Our account at Keycloak may change every group of the
@@ -66,6 +71,29 @@ final class TenantOrganization {
         return organization.members().member(subject).groups(0, ALL, true).stream()
                 .map(GroupRepresentation::getPath)
                 .toList();
+    }
+
+    boolean isIn(String subject, Membership membership) {
+        return hasMember(subject)
+                && GroupPath.of(membership).filter(groupsOf(subject)::contains).isPresent();
+    }
+
+    /** Answer what a person is here, be it nothing. */
+    Member shown(UserRepresentation person) {
+        return hasMember(person.getId()) ? member(person) : member(person, List.of());
+    }
+
+    /** Answer what a member is here. */
+    Member member(UserRepresentation person) {
+        return member(person, groupsOf(person.getId()));
+    }
+
+    private static Member member(UserRepresentation person, List<String> groups) {
+        var memberships = groups.stream()
+                .map(ActorClaims::membership)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new Member(person.getId(), person.getUsername(), People.name(person), person.isEnabled(), memberships);
     }
 
     Stream<MemberRepresentation> members() {

@@ -6,10 +6,13 @@ import static id.anjung.access.Permission.SUSPEND_TENANTS;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
+import id.anjung.admin.Province;
+import id.anjung.admin.Regency;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
+import id.anjung.admin.TrailSearch;
 import id.anjung.admin.provisioning.Troubles;
 import id.anjung.admin.registry.ProvinceTrail;
 import id.anjung.admin.registry.TenantRegistry;
@@ -29,12 +32,15 @@ class OverseeingTenants implements TenantAdministration {
     private final ProvinceTrail trail;
     private final FiguresRows figures;
     private final Troubles troubles;
+    private final Province province;
 
-    OverseeingTenants(TenantRegistry registry, ProvinceTrail trail, FiguresRows figures, Troubles troubles) {
+    OverseeingTenants(
+            TenantRegistry registry, ProvinceTrail trail, FiguresRows figures, Troubles troubles, Province province) {
         this.registry = registry;
         this.trail = trail;
         this.figures = figures;
         this.troubles = troubles;
+        this.province = province;
     }
 
     @Override
@@ -64,9 +70,21 @@ class OverseeingTenants implements TenantAdministration {
     }
 
     @Override
+    @Permitted(OVERSEE_TENANTS)
+    public List<Regency> regencies() {
+        return province.regencies();
+    }
+
+    @Override
     @Permitted(READ_PROVINCE_AUDIT)
     public List<AuditEntry> provinceAudit(long place, int limit) {
         return trail.newestBefore(place, limit);
+    }
+
+    @Override
+    @Permitted(READ_PROVINCE_AUDIT)
+    public List<AuditEntry> provinceAudit(TrailSearch search, int offset, int limit) {
+        return trail.search(search, offset, limit);
     }
 
     private static TenantStanding standing(TenantRow row, @Nullable FiguresRow counted, @Nullable String failedStep) {

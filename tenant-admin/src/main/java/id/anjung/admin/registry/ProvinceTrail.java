@@ -1,6 +1,7 @@
 package id.anjung.admin.registry;
 
 import id.anjung.access.Actor;
+import id.anjung.admin.TrailSearch;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,22 @@ public class ProvinceTrail {
     @Transactional("registry")
     public List<AuditEntry> newestBefore(long place, int limit) {
         return rows.older(place, limit).stream().map(TrailRow::entry).toList();
+    }
+
+    /** Show a part of the trail, newest first. */
+    @Transactional("registry")
+    public List<AuditEntry> search(TrailSearch search, int offset, int limit) {
+        var events = search.events().isEmpty() ? EnumSet.allOf(AuditEvent.class) : search.events();
+        return rows
+                .search(
+                        search.before(),
+                        Texts.containing(search.text()),
+                        events.stream().map(AuditEvent::name).toList(),
+                        offset,
+                        limit)
+                .stream()
+                .map(TrailRow::entry)
+                .toList();
     }
 
     private @Nullable String text(Map<String, ?> state) {

@@ -22,6 +22,11 @@ public final class Texts {
         return shortened(address, most);
     }
 
+    /** Answer the pattern by which LIKE finds whatever contains the text. */
+    static String containing(String text) {
+        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
     /** Answer a failure in one line that fits a column. */
     public static String oneLine(Throwable failure) {
         var text = Optional.ofNullable(failure.getMessage())

@@ -13,4 +13,11 @@ interface TrailRows extends GenericRepository<TrailRow, Long> {
 
     @Query("SELECT * FROM audit_entry WHERE id < :before ORDER BY id DESC LIMIT :size")
     List<TrailRow> older(long before, int size);
+
+    @Query("""
+            SELECT * FROM audit_entry
+            WHERE id < :before AND event IN (:events)
+              AND (actor_name LIKE :pattern OR subject_name LIKE :pattern OR subject LIKE :pattern)
+            ORDER BY id DESC LIMIT :size OFFSET :skipped""")
+    List<TrailRow> search(long before, String pattern, List<String> events, int skipped, int size);
 }

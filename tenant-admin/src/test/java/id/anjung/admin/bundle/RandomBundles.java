@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.admin.Regency;
 import id.anjung.agency.AgencyLevel;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
@@ -125,7 +126,8 @@ final class RandomBundles {
                                 name(),
                                 1 + random.nextInt(9_000_000),
                                 "slug" + i,
-                                flag())),
+                                flag(),
+                                random.nextBoolean() ? new Regency.Tile(i + 1, 1 + random.nextInt(99)) : null)),
                 some(0, 3, i -> holiday(i, oneOf(List.of(HolidayKind.NATIONAL, HolidayKind.COLLECTIVE_LEAVE)), null)),
                 agencies,
                 some(0, 3, i -> service(i, oneOf(agencies).code())));

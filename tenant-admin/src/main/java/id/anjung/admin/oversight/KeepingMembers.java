@@ -1,0 +1,94 @@
+package id.anjung.admin.oversight;
+
+import static id.anjung.access.Permission.MANAGE_MEMBERS;
+import static id.anjung.access.Permission.READ_PERSONS;
+
+import id.anjung.access.AccountChange;
+import id.anjung.access.Accounts;
+import id.anjung.access.CurrentActor;
+import id.anjung.access.Member;
+import id.anjung.access.Membership;
+import id.anjung.access.Permitted;
+import id.anjung.admin.MemberAdministration;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
+import id.anjung.audit.Subject;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Look after the members of the bound tenant. The entry is written before the change and in the same transaction,
+ * so that a change without its entry cannot be; when the change fails, the entry goes too.
+ */
+@Singleton
+@Requires(beans = Accounts.class)
+class KeepingMembers implements MemberAdministration {
+    private final Accounts accounts;
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    KeepingMembers(Accounts accounts, AuditTrail trail, JsonMapper json) {
+        this.accounts = accounts;
+        this.trail = trail;
+        this.json = json;
+    }
+
+    @Override
+    @Permitted(READ_PERSONS)
+    public List<Member> members() {
+        return accounts.members();
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    @Transactional("tenant")
+    public AccountChange give(String username, Membership membership) {
+        var person = accounts.named(username);
+        if (person.isEmpty()) {
+            return new AccountChange.NoSuchAccount();
+        }
+        if (!accounts.offers(membership)) {
+            return new AccountChange.NoSuchMembership();
+        }
+        if (person.get().memberships().contains(membership)) {
+            return new AccountChange.AlreadySo();
+        }
+        trail.record(AuditEvent.ROLE_GIVEN, subject(person.get()), null, text(membership));
+        return accounts.give(person.get().subject(), membership);
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    @Transactional("tenant")
+    public AccountChange take(String subject, Membership membership) {
+        var member = accounts.member(subject);
+        if (member.isEmpty()) {
+            return new AccountChange.NoSuchAccount();
+        }
+        if (subject.equals(CurrentActor.require().subject())) {
+            return new AccountChange.OwnAccount();
+        }
+        if (member.get().memberships().contains(membership)) {
+            trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), text(membership), null);
+        }
+        return accounts.take(subject, membership);
+    }
+
+    private static Subject subject(Member member) {
+        return Subject.person(member.subject(), member.name());
+    }
+
+    private String text(Membership membership) {
+        try {
+            return json.writeValueAsString(Map.of("role", membership.role().name(), "agency", membership.agency()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
