@@ -1,40 +1,141 @@
 package id.anjung.ui.province;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
-import id.anjung.tenancy.TenantDirectory;
+import id.anjung.admin.Province;
+import id.anjung.admin.StatusChange;
+import id.anjung.admin.SuspensionMode;
+import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantStanding;
+import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
+import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Optional;
 
-/** Show the province its MPPs. */
+/** Show the province all of its regencies at a glance, and let it suspend and resume an MPP. */
 @Prototype
 @Route(value = "provinsi", layout = MainLayout.class)
 @Opens(Permission.OVERSEE_TENANTS)
 @NavEntry(text = "province.home", icon = VaadinIcon.HOME, group = NavGroup.HOME, order = 10)
+@StyleSheet("context://static/province.css")
 final class ProvinceHome extends Div implements Titled {
     private static final long serialVersionUID = 1L;
 
-    ProvinceHome(TenantDirectory directory) {
-        add(new Paragraph(
-                getTranslation("province.welcome", CurrentActor.require().name())));
-        var malls = new UnorderedList();
-        directory.all().forEach(tenant -> malls.add(new ListItem(new Anchor("/mpp/" + tenant.slug(), tenant.name()))));
-        add(malls);
+    private final transient TenantAdministration administration;
+    private final transient OverviewWatch watch;
+    private final boolean suspends = CurrentActor.require().may(Permission.SUSPEND_TENANTS, Optional.empty());
+    private final KeyFigures figures;
+    private final NeedsAttention attention = new NeedsAttention();
+    private final TileMap map;
+    private final TenantsTable table;
+    private transient List<TenantStanding> shown = List.of();
+
+    ProvinceHome(TenantAdministration administration, Province province, OverviewWatch watch) {
+        this.administration = administration;
+        this.watch = watch;
+        var formats = Formats.of(getLocale(), province.zone());
+        var regencies = administration.regencies();
+        figures = new KeyFigures(formats, regencies.size());
+        map = new TileMap(regencies, formats);
+        table = new TenantsTable(formats, this::actions);
+        var upper = new Div(map, attention);
+        upper.addClassName("province-upper");
+        add(figures, upper, new H2(getTranslation("province.table")), table);
+        addClassName("province-home");
+        look();
     }
 
     @Override
     public String title() {
         return getTranslation("province.home");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watch.add(event.getUI(), this::look);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watch.remove(event.getUI());
+    }
+
+    /** Show what is so now, and touch nothing when that is shown already. */
+    private void look() {
+        var now = administration.overview();
+        if (!now.equals(shown)) {
+            shown = now;
+            figures.show(now);
+            attention.show(now);
+            map.show(now);
+            table.show(now);
+        }
+    }
+
+    private Component actions(TenantStanding standing) {
+        var tenant = standing.tenant();
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (tenant.status().readable()) {
+            var open = new Anchor("/mpp/" + tenant.slug(), getTranslation("province.open"));
+            open.getElement().setAttribute("aria-label", getTranslation("province.open.of", tenant.name()));
+            actions.add(open);
+        }
+        if (suspends && tenant.status() != TenantStatus.PROVISIONING) {
+            if (tenant.status() != TenantStatus.SUSPENDED) {
+                actions.add(button("province.suspend.ask", tenant, () -> ask(tenant)));
+            }
+            if (tenant.status() != TenantStatus.ACTIVE) {
+                actions.add(button("province.resume", tenant, () -> tell(tenant, administration.resume(tenant.id()))));
+            }
+        }
+        return actions;
+    }
+
+    private Button button(String key, Tenant tenant, Runnable work) {
+        var button = new Button(getTranslation(key), event -> work.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        button.setAriaLabel(getTranslation(key + ".of", tenant.name()));
+        return button;
+    }
+
+    private void ask(Tenant tenant) {
+        new SuspendDialog(tenant, (mode, reason) -> suspend(tenant, mode, reason)).open();
+    }
+
+    private void suspend(Tenant tenant, SuspensionMode mode, String reason) {
+        tell(tenant, administration.suspend(tenant.id(), mode, reason));
+    }
+
+    private void tell(Tenant tenant, StatusChange change) {
+        switch (change) {
+            case StatusChange.Done done -> Notices.done(getTranslation("province.change." + done.now(), tenant.name()));
+            case StatusChange.AlreadySo so -> Notices.done(getTranslation("province.change.already", tenant.name()));
+            case StatusChange.NotFound gone ->
+                Notices.failure(getTranslation("province.change.missing", tenant.name()));
+            case StatusChange.NotSetUp waiting ->
+                Notices.failure(getTranslation("province.change.waiting", tenant.name()));
+            case StatusChange.ReasonNeeded needed -> Notices.failure(getTranslation("province.suspend.reason.missing"));
+        }
+        look();
     }
 }

@@ -1,0 +1,50 @@
+package id.anjung.ui.province;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.anjung.admin.TenantStanding;
+import id.anjung.tenancy.TenantStatus;
+import java.util.List;
+
+/** List what needs the province: MPPs that are suspended or that something keeps from being served. */
+final class NeedsAttention extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private final UnorderedList lines = new UnorderedList();
+    private final Paragraph nothing = new Paragraph(getTranslation("province.attention.none"));
+
+    NeedsAttention() {
+        addClassName("attention");
+        var title = new H2(getTranslation("province.attention"));
+        title.setId("attention");
+        getElement().setAttribute("aria-labelledby", "attention");
+        add(title, lines, nothing);
+    }
+
+    void show(List<TenantStanding> standings) {
+        lines.removeAll();
+        standings.stream().filter(NeedsAttention::needed).map(this::line).forEach(lines::add);
+        boolean quiet = lines.getChildren().findAny().isEmpty();
+        lines.setVisible(!quiet);
+        nothing.setVisible(quiet);
+    }
+
+    private static boolean needed(TenantStanding standing) {
+        return standing.trouble() != null || standing.tenant().status() != TenantStatus.ACTIVE;
+    }
+
+    private ListItem line(TenantStanding standing) {
+        var name = new Span(standing.tenant().name());
+        name.addClassName("name");
+        var line = new ListItem(name, new StatusBadge(standing));
+        var why = standing.trouble() == null ? standing.reason() : standing.trouble();
+        if (why != null) {
+            line.add(new Span(why));
+        }
+        return line;
+    }
+}

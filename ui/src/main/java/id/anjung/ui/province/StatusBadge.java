@@ -1,0 +1,38 @@
+package id.anjung.ui.province;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anjung.admin.TenantStanding;
+import id.anjung.tenancy.TenantStatus;
+
+/** Say how an MPP stands, in a word and with an icon; the colour only repeats them. */
+final class StatusBadge extends Span {
+    private static final long serialVersionUID = 1L;
+
+    StatusBadge(TenantStanding standing) {
+        var status = standing.tenant().status();
+        boolean troubled = standing.trouble() != null;
+        var icon = (troubled ? VaadinIcon.WARNING : icon(status)).create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var word = troubled ? "province.status.TROUBLED" : "province.status." + status;
+        add(icon, new Span(getTranslation(word)));
+        addClassNames("badge", troubled ? "overdue" : tone(status));
+    }
+
+    private static VaadinIcon icon(TenantStatus status) {
+        return switch (status) {
+            case PROVISIONING -> VaadinIcon.HOURGLASS;
+            case ACTIVE -> VaadinIcon.CHECK_CIRCLE;
+            case SUSPENDED_READ_ONLY -> VaadinIcon.EYE;
+            case SUSPENDED -> VaadinIcon.BAN;
+        };
+    }
+
+    private static String tone(TenantStatus status) {
+        return switch (status) {
+            case PROVISIONING, SUSPENDED_READ_ONLY -> "waiting";
+            case ACTIVE -> "done";
+            case SUSPENDED -> "overdue";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package id.anjung.ui.province;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import id.anjung.admin.Regency;
+import id.anjung.admin.TenantStanding;
+import id.anjung.ui.shell.text.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** Show one regency where it lies: how its MPP stands, or that it has none here. */
+final class Tile extends ListItem {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient Formats formats;
+    private transient @Nullable TenantStanding shown;
+
+    Tile(Regency regency, Formats formats) {
+        this.name = regency.name().replaceFirst("^Kabupaten ", "");
+        this.formats = formats;
+        addClassName("tile");
+        var place = regency.tile();
+        if (place != null) {
+            getStyle().set("--column", "" + place.column()).set("--row", "" + place.row());
+        }
+        empty();
+    }
+
+    /** Show the standing, and touch nothing when it is shown already: somebody may be reading or clicking. */
+    void show(@Nullable TenantStanding standing) {
+        if (standing == null || standing.equals(shown)) {
+            return;
+        }
+        shown = standing;
+        removeAll();
+        removeClassName("vacant");
+        add(title(standing), new StatusBadge(standing));
+        var figures = standing.figures();
+        if (figures != null) {
+            var line = new Div();
+            line.addClassName("counts");
+            line.add(
+                    count("province.tile.agencies", figures.agencies()),
+                    count("province.tile.services", figures.services()),
+                    count("province.tile.counters", figures.counters()));
+            add(line);
+        }
+        add(quiet(getTranslation("province.tile.changed", formats.moment(standing.lastChange()))));
+    }
+
+    private void empty() {
+        addClassName("vacant");
+        add(strong(), quiet(getTranslation("province.tile.vacant")));
+    }
+
+    private Span title(TenantStanding standing) {
+        var tenant = standing.tenant();
+        if (!tenant.status().readable()) {
+            return strong();
+        }
+        var link = new Anchor("/mpp/" + tenant.slug(), name);
+        var title = new Span(link);
+        title.addClassName("name");
+        return title;
+    }
+
+    private Span strong() {
+        var title = new Span(name);
+        title.addClassName("name");
+        return title;
+    }
+
+    private Span count(String key, int number) {
+        return new Span(getTranslation(key, formats.count(number)));
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassName("quiet");
+        return span;
+    }
+}

@@ -1,0 +1,69 @@
+package id.anjung.ui.province;
+
+import id.anjung.audit.AuditEntry;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Say in a sentence what an entry of the province's trail holds beside its event. */
+@Singleton
+final class TrailWords {
+    private static final Argument<Map<String, Object>> STATE = Argument.mapOf(String.class, Object.class);
+
+    private final JsonMapper json;
+
+    TrailWords(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Answer in words; the translation is the screen's. */
+    String detail(AuditEntry entry, Speaker speaker) {
+        var before = state(entry.before());
+        var after = state(entry.after());
+        return switch (entry.event()) {
+            case TENANT_PROVISIONED, TENANT_SUSPENDED, TENANT_RESUMED ->
+                text(after, "reason")
+                        .map(reason -> speaker.say(
+                                "province.trail.reasoned", status(before, speaker), status(after, speaker), reason))
+                        .orElseGet(() ->
+                                speaker.say("province.trail.became", status(before, speaker), status(after, speaker)));
+            case FOREIGN_TENANT_ATTEMPTED ->
+                speaker.say("province.trail.asked", text(after, "path").orElse(""));
+            case FOREIGN_TENANT_ATTEMPTED_OFTEN ->
+                speaker.say("province.trail.more", text(after, "more").orElse(""));
+            default -> "";
+        };
+    }
+
+    private static String status(Map<String, Object> state, Speaker speaker) {
+        return text(state, "status")
+                .map(status -> speaker.say("province.status." + status))
+                .orElse("–");
+    }
+
+    private static Optional<String> text(Map<String, Object> state, String key) {
+        return Optional.ofNullable(state.get(key)).map(String::valueOf);
+    }
+
+    private Map<String, Object> state(@Nullable String document) {
+        if (document == null) {
+            return Map.of();
+        }
+        try {
+            return Optional.ofNullable(json.readValue(document, STATE)).orElse(Map.of());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("An entry of the trail cannot be read", damaged);
+        }
+    }
+
+    /** Say words in the reader's language. */
+    interface Speaker {
+        /** Say the words of a key. */
+        String say(String key, Object... parameters);
+    }
+}

@@ -1,0 +1,168 @@
+package id.anjung.ui.regency.members;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import id.anjung.access.AccountChange;
+import id.anjung.access.AccountsUnreachable;
+import id.anjung.access.CurrentActor;
+import id.anjung.access.Permission;
+import id.anjung.admin.MemberAdministration;
+import id.anjung.agency.Agencies;
+import id.anjung.register.Kept;
+import id.anjung.register.PageRequest;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.Reach;
+import id.anjung.ui.shell.MainLayout;
+import id.anjung.ui.shell.NavEntry;
+import id.anjung.ui.shell.NavGroup;
+import id.anjung.ui.shell.Notices;
+import id.anjung.ui.shell.Opens;
+import id.anjung.ui.shell.Titled;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** List who is what in the MPP, and let its admin give and take roles. */
+@Prototype
+@Route(value = "mpp/:slug/petugas", layout = MainLayout.class)
+@Opens(Permission.MANAGE_MEMBERS)
+@NavEntry(text = "members.title", icon = VaadinIcon.USERS, group = NavGroup.CONFIGURE, order = 80)
+@StyleSheet("context://static/province.css")
+final class MembersPage extends Div implements Titled {
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable MemberAdministration administration;
+    private final transient Agencies agencies;
+    private final String own = CurrentActor.require().subject();
+    private final boolean readOnly = CurrentTenant.require().reach() == Reach.READ_ONLY;
+    private final Grid<HeldRole> grid = new Grid<>();
+
+    MembersPage(@Nullable MemberAdministration administration, Agencies agencies) {
+        this.administration = administration;
+        this.agencies = agencies;
+        addClassName("members-page");
+        if (administration == null) {
+            add(new Paragraph(getTranslation("members.absent")));
+            return;
+        }
+        var give = new Button(getTranslation("members.give.ask"), event -> ask());
+        give.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        give.setVisible(!readOnly);
+        grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
+        grid.getElement().setAttribute("aria-label", getTranslation("members.title"));
+        grid.setEmptyStateText(getTranslation("members.empty"));
+        grid.addComponentColumn(MembersPage::person)
+                .setHeader(getTranslation("members.name"))
+                .setComparator(held -> held.member().name())
+                .setSortable(true)
+                .setWidth("13rem");
+        grid.addColumn(held -> getTranslation("shell.role." + held.membership().role()))
+                .setHeader(getTranslation("members.role"))
+                .setSortable(true)
+                .setWidth("10rem");
+        grid.addColumn(held -> held.membership().agency())
+                .setHeader(getTranslation("members.agency"))
+                .setSortable(true)
+                .setWidth("9rem");
+        grid.addComponentColumn(this::action)
+                .setHeader(getTranslation("members.actions"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        add(give, grid);
+        look();
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("members.title");
+    }
+
+    private static Component person(HeldRole held) {
+        var username = new Span(held.member().username());
+        username.addClassName("quiet");
+        var person = new Div(new Span(held.member().name()), username);
+        person.addClassName("person-cell");
+        return person;
+    }
+
+    private Component action(HeldRole held) {
+        if (readOnly || held.member().subject().equals(own)) {
+            return new Span(readOnly ? "" : getTranslation("members.own"));
+        }
+        var button = new Button(getTranslation("members.take.ask"), event -> ask(held));
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        button.setAriaLabel(
+                getTranslation("members.take.of", role(held), held.member().name()));
+        return button;
+    }
+
+    private String role(HeldRole held) {
+        var role = getTranslation("shell.role." + held.membership().role());
+        var agency = held.membership().agency();
+        return agency.isEmpty() ? role : role + " " + agency;
+    }
+
+    private void ask() {
+        var present =
+                agencies.page(PageRequest.first(500)).stream().map(Kept::data).toList();
+        new GiveDialog(
+                        present,
+                        (username, membership) ->
+                                change(work -> work.give(username, membership), "members.given", username))
+                .open();
+    }
+
+    private void ask(HeldRole held) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(
+                getTranslation("members.take.title", role(held), held.member().name()));
+        dialog.setText(getTranslation("members.take.effect", held.member().name()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("members.cancel"));
+        dialog.setConfirmText(getTranslation("members.take"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(event -> change(
+                work -> work.take(held.member().subject(), held.membership()),
+                "members.taken",
+                held.member().name()));
+        dialog.open();
+    }
+
+    private void change(Function<MemberAdministration, AccountChange> work, String done, String who) {
+        if (administration == null) {
+            return;
+        }
+        try {
+            switch (work.apply(administration)) {
+                case AccountChange.Done is -> Notices.done(getTranslation(done, who));
+                case AccountChange.AlreadySo so -> Notices.done(getTranslation("members.already", who));
+                case AccountChange.NoSuchAccount unknown -> Notices.failure(getTranslation("members.unknown", who));
+                case AccountChange.NoSuchMembership none -> Notices.failure(getTranslation("members.impossible"));
+                case AccountChange.OwnAccount mine -> Notices.failure(getTranslation("members.own.refused"));
+            }
+        } catch (AccountsUnreachable away) {
+            Notices.failure(getTranslation("members.away"));
+        }
+        look();
+    }
+
+    private void look() {
+        try {
+            grid.setItems(administration == null ? List.of() : HeldRole.of(administration.members()));
+        } catch (AccountsUnreachable away) {
+            grid.setItems(List.of());
+            Notices.failure(getTranslation("members.away"));
+        }
+    }
+}
