@@ -7,6 +7,7 @@ import id.anjung.register.Outcome.Done;
 import id.anjung.register.Outcome.Invalid;
 import id.anjung.register.Outcome.Missing;
 import id.anjung.tenancy.DuplicateKey;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.model.Sort;
 import java.util.List;
 import java.util.Optional;
@@ -137,8 +138,11 @@ public final class Register<D extends Entry, R extends Row> {
         R written;
         try {
             written = write.apply(row);
-        } catch (DuplicateKey overtaken) {
-            return Invalid.of("code", Problem.TAKEN, row.getName());
+        } catch (DataAccessException refused) {
+            if (DuplicateKey.behind(refused)) {
+                return Invalid.of("code", Problem.TAKEN, row.getName());
+            }
+            throw refused;
         }
         var subject = new Subject(kind.noun(), row.getId().toString(), row.getName());
         recording.write(event, subject, before, row.isRetired() ? null : row.getDocument());

@@ -9,4 +9,9 @@ public final class DuplicateKey extends DataAccessException {
     public DuplicateKey(Throwable cause) {
         super("A row with this key is there already", cause);
     }
+
+    /** Tell whether a refused write was refused for this reason; Micronaut Data may wrap it once more. */
+    public static boolean behind(DataAccessException refused) {
+        return refused instanceof DuplicateKey || refused.getCause() instanceof DuplicateKey;
+    }
 }

@@ -27,7 +27,9 @@ record LoginSettings(
 
         @Property(name = "anjung.console.url") URI console,
 
-        @Property(name = "anjung.keycloak.keys-every", defaultValue = "5s") Duration keysEvery,
+        @Property(name = "anjung.keycloak.keys-every", defaultValue = "5s")
+        Duration keysEvery,
+
         @Property(name = "anjung.console.idle", defaultValue = "60m")
         Duration idle) {
     static final String CLIENT = "anjung-console";
