@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Describe all that setting a tenant up leaves behind, times and counts of tries left out. */
+/** Describe all that setting a tenant up leaves behind, counts of tries left out; of times, that they are UTC. */
 final class EndState {
     private EndState() {}
 
@@ -14,6 +14,8 @@ final class EndState {
         try (var owner = TestHouse.owner()) {
             for (var query : List.of(
                     "SELECT code, slug, name, status, reason, fault FROM anjung.tenant WHERE code = '%s'",
+                    "SELECT requested_at BETWEEN UTC_TIMESTAMP(6) - INTERVAL 1 HOUR AND UTC_TIMESTAMP(6)"
+                            + " FROM anjung.tenant WHERE code = '%s'",
                     "SELECT step, state, error FROM anjung.tenant_step WHERE tenant = '%s' ORDER BY step",
                     "SELECT COUNT(*) FROM anjung.tenant_key WHERE tenant = '%s'",
                     "SELECT event, actor, subject, before_state, after_state FROM anjung.audit_entry"
