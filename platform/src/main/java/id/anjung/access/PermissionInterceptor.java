@@ -30,6 +30,9 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
         }
         boolean readOnly =
                 binding.filter(bound -> bound.reach() == Reach.READ_ONLY).isPresent();
+        if (readOnly && permission == Permission.READ_PERSONS) {
+            throw new AccessDenied("Persons are out of a read-only reach");
+        }
         if (readOnly && permission.writes() && permission.scope() == Permission.Scope.TENANT) {
             throw new ReadOnlyHere();
         }

@@ -27,7 +27,11 @@ public enum Problem {
             "The contrast of this colour is too low. The nearest that passes: {0}."),
     NOT_A_COLOUR("Tulis warna seperti #0B5F56.", "Write a colour like #0B5F56."),
     NOT_AN_IMAGE("Unggah gambar PNG atau JPEG.", "Upload a PNG or JPEG image."),
-    TOO_LARGE("Paling besar {0}.", "At most {0}.");
+    TOO_LARGE("Paling besar {0}.", "At most {0}."),
+    NOT_A_SHEET("Unggah lembar XLSX atau CSV yang berisi baris judul.", "Upload an XLSX or CSV sheet with a header."),
+    REPEATED("Sudah ada di baris {0}.", "Is in line {0} already."),
+    CHANGED_MEANWHILE("Baru saja diubah orang lain.", "Somebody else has just changed this."),
+    NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 
     private static final String INDONESIAN = "id";
 

@@ -25,7 +25,7 @@ class RecordApiTest {
 
     @Test
     void a_record_is_added_shown_changed_and_retired() {
-        var added = admin.post(AGENCIES, agency("BPN", "Kantor Pertanahan"));
+        var added = admin.post(AGENCIES, agency("bpn", "Kantor Pertanahan"));
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.tag()).isEqualTo("\"0\"");
         var path = added.header("Location");
@@ -37,7 +37,7 @@ class RecordApiTest {
         assertThat(admin.with("If-None-Match", shown.tag()).get(path).status()).isEqualTo(304);
         assertThat(admin.with("If-None-Match", "\"7\"").get(path).status()).isEqualTo(200);
 
-        var changed = admin.put(path, shown.tag(), agency("BPN", "Kantor ATR/BPN"));
+        var changed = admin.put(path, shown.tag(), agency("bpn", "Kantor ATR/BPN"));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.tag()).isEqualTo("\"1\"");
 
@@ -49,27 +49,27 @@ class RecordApiTest {
 
     @Test
     void of_two_editors_the_second_is_told_who_was_first() {
-        var path = admin.post(AGENCIES, agency("PLN", "PLN")).header("Location");
-        assertThat(admin.put(path, "\"0\"", agency("PLN", "Yang pertama")).status())
+        var path = admin.post(AGENCIES, agency("pln", "PLN")).header("Location");
+        assertThat(admin.put(path, "\"0\"", agency("pln", "Yang pertama")).status())
                 .isEqualTo(200);
 
-        var second = admin.put(path, "\"0\"", agency("PLN", "Yang kedua"));
+        var second = admin.put(path, "\"0\"", agency("pln", "Yang kedua"));
         assertThat(second.status()).isEqualTo(412);
         assertThat(second.at("type")).isEqualTo("/problems/changed-meanwhile");
         assertThat(second.at("current", "name")).isEqualTo("Yang pertama");
         assertThat(second.at("current", "version")).isEqualTo("1");
         assertThat(admin.delete(path, "\"0\"").status()).isEqualTo(412);
-        assertThat(admin.put(path, "W/\"1\"", agency("PLN", "x")).status()).isEqualTo(412);
+        assertThat(admin.put(path, "W/\"1\"", agency("pln", "x")).status()).isEqualTo(412);
         assertThat(admin.get(path).at("name")).isEqualTo("Yang pertama");
     }
 
     @Test
     void nobody_writes_without_naming_the_version_seen() {
-        var path = admin.post(AGENCIES, agency("POS", "POS")).header("Location");
+        var path = admin.post(AGENCIES, agency("pos", "POS")).header("Location");
 
-        assertThat(admin.put(path, "*", agency("POS", "x")).status()).isEqualTo(428);
+        assertThat(admin.put(path, "*", agency("pos", "x")).status()).isEqualTo(428);
         var blind = admin.with("Content-Type", "application/json")
-                .send("PUT", path, java.net.http.HttpRequest.BodyPublishers.ofString(agency("POS", "x")));
+                .send("PUT", path, java.net.http.HttpRequest.BodyPublishers.ofString(agency("pos", "x")));
         assertThat(blind.status()).isEqualTo(428);
         assertThat(blind.at("type")).isEqualTo("/problems/version-needed");
         assertThat(admin.send("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody())
@@ -80,14 +80,14 @@ class RecordApiTest {
     @Test
     void a_list_is_walked_by_its_cursor() {
         for (int i = 0; i < 5; i++) {
-            admin.post(AGENCIES, agency("WALK-" + i, "Berjalan " + i));
+            admin.post(AGENCIES, agency("walk-" + i, "Berjalan " + i));
         }
 
         var first = admin.get(AGENCIES + "?q=berjalan&limit=2");
         var second = admin.get(AGENCIES + "?q=berjalan&limit=2&cursor=" + first.at("next"));
         var third = admin.get(AGENCIES + "?q=berjalan&limit=2&cursor=" + second.at("next"));
-        assertThat(first.at("items", 0, "code")).isEqualTo("WALK-0");
-        assertThat(second.at("items", 0, "code")).isEqualTo("WALK-2");
+        assertThat(first.at("items", 0, "code")).isEqualTo("walk-0");
+        assertThat(second.at("items", 0, "code")).isEqualTo("walk-2");
         assertThat(third.count("items")).isEqualTo(1);
         assertThat(third.at("next")).isEqualTo("null");
         assertThat(admin.get(AGENCIES + "?q=berjalan&limit=5").at("next")).isEqualTo("null");
@@ -98,13 +98,13 @@ class RecordApiTest {
         assertThat(admin.get(AGENCIES + "/0193a5b0-0000-7000-8000-000000000000").status())
                 .isEqualTo(404);
         assertThat(admin.get(AGENCIES + "/nothing").status()).isEqualTo(404);
-        assertThat(admin.put(AGENCIES + "/0193a5b0-0000-7000-8000-000000000000", "\"0\"", agency("NIX", "Nix"))
+        assertThat(admin.put(AGENCIES + "/0193a5b0-0000-7000-8000-000000000000", "\"0\"", agency("nix", "Nix"))
                         .status())
                 .isEqualTo(404);
     }
 
     private static String agency(String code, String name) {
         return """
-                {"code": "%s", "name": "%s", "level": "CENTRAL", "days": ["MONDAY", "TUESDAY"], "confirmed": false}""".formatted(code, name);
+                {"code": "%s", "name": "%s", "shortName": "Pendek", "level": "CENTRAL", "days": ["MONDAY", "TUESDAY"], "confirmed": false}""".formatted(code, name);
     }
 }

@@ -1,9 +1,12 @@
 package id.anjung.door.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.anjung.register.FieldProblem;
+import id.anjung.register.sheet.SheetOutcome.Fault;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,31 @@ public record ProblemDocument(
     /**
      * Tell what is wrong with one field.
      *
-     * @param field path of the field, or row and column of a sheet
+     * @param field path of the field
+     * @param line number of the line, where a sheet was sent
+     * @param column what stands above the column, where a sheet was sent
      * @param message what is wrong, in the reader's language
      */
     @Serdeable
-    public record FieldError(String field, String message) {}
+    @Schema(name = "FieldError")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FieldError(
+            String field, @Nullable Integer line, @Nullable String column, String message) {
+        static FieldError of(String field, String message) {
+            return new FieldError(field, null, null, message);
+        }
+
+        static FieldError of(FieldProblem problem, Locale reader) {
+            return of(problem.field(), problem.problem().words(reader, problem.details()));
+        }
+
+        static FieldError of(Fault fault, Locale reader) {
+            var problem = fault.problem();
+            return new FieldError(
+                    problem.field(),
+                    fault.line(),
+                    fault.column().in(reader),
+                    problem.problem().words(reader, problem.details()));
+        }
+    }
 }

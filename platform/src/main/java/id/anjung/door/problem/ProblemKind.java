@@ -1,5 +1,6 @@
 package id.anjung.door.problem;
 
+import id.anjung.register.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

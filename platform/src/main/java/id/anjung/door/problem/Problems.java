@@ -18,10 +18,7 @@ public final class Problems {
     }
 
     static MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, Refused refused) {
-        var reader = Reader.of(request);
-        var errors = refused.fields().stream()
-                .map(one -> new FieldError(one.field(), one.problem().words(reader, one.details())))
-                .toList();
+        var errors = refused.errors(Reader.of(request));
         var current = refused.current().orElse(null);
         var document = document(request, refused.kind(), errors.isEmpty() ? null : errors, current);
         return fill(HttpResponse.ok(), document, request);

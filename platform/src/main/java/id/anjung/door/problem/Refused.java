@@ -1,10 +1,14 @@
 package id.anjung.door.problem;
 
+import id.anjung.door.problem.ProblemDocument.FieldError;
 import id.anjung.register.FieldProblem;
 import id.anjung.register.Outcome;
 import id.anjung.register.Problem;
+import id.anjung.register.sheet.SheetOutcome.Fault;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leave a handler of the door with a problem as its answer; services answer refusals as {@link Outcome}s. */
@@ -12,42 +16,58 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemKind kind;
-    private final transient List<FieldProblem> fields;
+    private final transient Function<Locale, List<FieldError>> errors;
     private final transient @Nullable Object current;
 
-    private Refused(ProblemKind kind, List<FieldProblem> fields, @Nullable Object current) {
-        super(kind + " " + fields);
+    private Refused(ProblemKind kind, Function<Locale, List<FieldError>> errors, @Nullable Object current) {
+        super(kind.name());
         this.kind = kind;
-        this.fields = fields;
+        this.errors = errors;
         this.current = current;
     }
 
     /** Refuse without more to say. */
     public static Refused with(ProblemKind kind) {
-        return new Refused(kind, List.of(), null);
+        return new Refused(kind, reader -> List.of(), null);
     }
 
     /** Refuse because of one parameter or header. */
     public static Refused at(String parameter, Problem problem, Object... details) {
-        return new Refused(ProblemKind.MALFORMED, List.of(FieldProblem.of(parameter, problem, details)), null);
+        var found = FieldProblem.of(parameter, problem, details);
+        return new Refused(ProblemKind.MALFORMED, reader -> List.of(FieldError.of(found, reader)), null);
     }
 
     /** Refuse because fields are wrong. */
     public static Refused invalid(List<FieldProblem> fields) {
-        return new Refused(ProblemKind.INVALID, List.copyOf(fields), null);
+        return new Refused(
+                ProblemKind.INVALID,
+                reader -> fields.stream()
+                        .map(field -> FieldError.of(field, reader))
+                        .toList(),
+                null);
+    }
+
+    /** Refuse because a sheet has faults. */
+    public static Refused faulty(List<Fault> faults) {
+        return new Refused(
+                ProblemKind.INVALID,
+                reader -> faults.stream()
+                        .map(fault -> FieldError.of(fault, reader))
+                        .toList(),
+                null);
     }
 
     /** Refuse because somebody else was first. */
     public static Refused overtaken(ProblemKind kind, Object current) {
-        return new Refused(kind, List.of(), current);
+        return new Refused(kind, reader -> List.of(), current);
     }
 
     ProblemKind kind() {
         return kind;
     }
 
-    List<FieldProblem> fields() {
-        return fields;
+    List<FieldError> errors(Locale reader) {
+        return errors.apply(reader);
     }
 
     Optional<Object> current() {

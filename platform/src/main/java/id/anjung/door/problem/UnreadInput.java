@@ -2,6 +2,7 @@ package id.anjung.door.problem;
 
 import id.anjung.door.problem.ProblemDocument.FieldError;
 import id.anjung.register.Problem;
+import id.anjung.register.Words;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.json.JsonSyntaxException;
@@ -52,13 +53,13 @@ record UnreadInput(ProblemKind kind, FieldError error) {
         if (missing.find()) {
             var field = path.equals(BODY) ? missing.group(1) : path + "." + missing.group(1);
             return new UnreadInput(
-                    ProblemKind.INVALID, new FieldError(field, Problem.REQUIRED.words(reader, List.of())));
+                    ProblemKind.INVALID, FieldError.of(field, Problem.REQUIRED.words(reader, List.of())));
         }
         return of(ProblemKind.MALFORMED, path, UNREADABLE, reader);
     }
 
     private static UnreadInput of(ProblemKind kind, String field, Words words, Locale reader) {
-        return new UnreadInput(kind, new FieldError(field, words.in(reader)));
+        return new UnreadInput(kind, FieldError.of(field, words.in(reader)));
     }
 
     private static String path(SerdeException unread) {

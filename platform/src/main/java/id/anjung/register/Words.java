@@ -1,4 +1,4 @@
-package id.anjung.door.problem;
+package id.anjung.register;
 
 import java.util.Locale;
 
@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param english the same for others
  */
 public record Words(String indonesian, String english) {
+    private static final String INDONESIAN = "id";
+
     /** Answer the text in the reader's language. */
     public String in(Locale reader) {
-        return Reader.INDONESIAN.getLanguage().equals(reader.getLanguage()) ? indonesian : english;
+        return reader.getLanguage().equals(INDONESIAN) ? indonesian : english;
     }
 }

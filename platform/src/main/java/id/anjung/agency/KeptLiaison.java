@@ -1,0 +1,12 @@
+package id.anjung.agency;
+
+import java.time.Instant;
+
+/**
+ * Show a liaison as it is kept.
+ *
+ * @param version counts its changes
+ * @param changedAt when it was last changed
+ * @param liaison whom to call
+ */
+public record KeptLiaison(long version, Instant changedAt, Liaison liaison) {}

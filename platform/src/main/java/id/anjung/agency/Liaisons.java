@@ -1,0 +1,101 @@
+package id.anjung.agency;
+
+import static id.anjung.access.Permission.MANAGE_AGENCIES;
+import static id.anjung.access.Permission.READ_PERSONS;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
+import id.anjung.audit.Subject;
+import id.anjung.event.Outbox;
+import id.anjung.register.Outcome;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.TenantCipher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keep whom to call at the agencies of the bound tenant: persons, so sealed, and never in the trail. */
+@Singleton
+@Transactional("tenant")
+public class Liaisons {
+    private static final String PERSON = "agency_liaison.person";
+    private static final String PHONE = "agency_liaison.phone";
+
+    private final LiaisonShelf shelf;
+    private final AgencyShelf agencies;
+    private final TenantCipher cipher;
+    private final AuditTrail trail;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Liaisons(
+            LiaisonShelf shelf,
+            AgencyShelf agencies,
+            TenantCipher cipher,
+            AuditTrail trail,
+            Outbox outbox,
+            Clock clock) {
+        this.shelf = shelf;
+        this.agencies = agencies;
+        this.cipher = cipher;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Answer whom to call at an agency, if anybody was named. */
+    @Permitted(READ_PERSONS)
+    public Optional<KeptLiaison> of(String agencyCode) {
+        return shelf.findByAgencyCode(agencyCode).map(this::kept);
+    }
+
+    /**
+     * Name whom to call at an agency.
+     *
+     * @param seen the version that it replaces; nothing where nobody was named
+     */
+    @Permitted(MANAGE_AGENCIES)
+    public Outcome<KeptLiaison> change(String agencyCode, @Nullable Long seen, Liaison liaison) {
+        var agency = agencies.findByCode(agencyCode).flatMap(found -> agencies.findByIdForUpdate(found.getId()));
+        if (agency.isEmpty()) {
+            return new Outcome.Missing<>();
+        }
+        var problems = liaison.problems();
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid<>(problems);
+        }
+        var former = shelf.findByAgencyCodeForUpdate(agencyCode);
+        if (former.isPresent() && (seen == null || former.get().getVersion() != seen)) {
+            return new Outcome.Conflict<>(kept(former.get()));
+        }
+        var row = former.orElseGet(LiaisonRow::new);
+        row.setAgencyCode(agency.get().getCode());
+        fill(row, liaison.normal());
+        var written = former.isPresent() ? shelf.update(row) : shelf.save(row);
+        note(agency.get(), former.isPresent());
+        return new Outcome.Done<>(kept(written));
+    }
+
+    private void fill(LiaisonRow row, Liaison liaison) {
+        row.setChangedAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        row.setPerson(cipher.seal(PERSON, liaison.person()));
+        row.setPhone(cipher.seal(PHONE, liaison.phone()));
+    }
+
+    private void note(AgencyRow agency, boolean before) {
+        var subject = new Subject("liaison", agency.getId().toString(), agency.getName());
+        trail.record(AuditEvent.LIAISON_CHANGED, subject, before ? "{}" : null, "{}");
+        outbox.append(CurrentTenant.require().tenant().regionCode(), AuditEvent.LIAISON_CHANGED.name(), subject.id());
+    }
+
+    private KeptLiaison kept(LiaisonRow row) {
+        return new KeptLiaison(
+                row.getVersion(),
+                row.getChangedAt(),
+                new Liaison(cipher.open(PERSON, row.getPerson()), cipher.open(PHONE, row.getPhone())));
+    }
+}

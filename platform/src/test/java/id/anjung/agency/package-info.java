@@ -1,0 +1,5 @@
+/** Try agencies and what belongs to them. */
+@NullMarked
+package id.anjung.agency;
+
+import org.jspecify.annotations.NullMarked;
