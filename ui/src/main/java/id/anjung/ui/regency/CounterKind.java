@@ -41,14 +41,15 @@ record CounterKind(Counters keeping, Sites sites, Agencies agencies, Names names
     public List<Fact<Counter>> facts(Reader reader) {
         var agency = names.agencies();
         var site = names.sites();
+        var zone = names.zones();
         return List.of(
                 Fact.<Counter>code(),
                 Fact.<Counter>name(),
                 Fact.of(
                         "agencies",
                         counter -> counter.agencies().stream().map(agency).collect(Collectors.joining(", "))),
-                Fact.of("zone", Counter::zone),
-                Fact.of("site", (Counter counter) -> site.apply(counter.site())),
+                Fact.of("zone", counter -> zone.apply(counter.site(), counter.zone())),
+                Fact.of("site", (Counter counter) -> site.apply(counter.site())).onDemand(),
                 Fact.of("shared", (Counter counter) -> reader.say(counter.shared()))
                         .onDemand());
     }

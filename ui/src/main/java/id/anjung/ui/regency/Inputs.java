@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 
 /** Make the inputs that the regency's forms have in common. */
 final class Inputs {
+    private static final String NOTHING = "–";
+
     private Inputs() {}
 
     static TextField code(Reader reader) {
@@ -37,7 +39,7 @@ final class Inputs {
     static <E extends Enum<E>> Select<E> choice(Reader reader, String words, E[] all) {
         var select = new Select<E>();
         select.setItems(all);
-        select.setItemLabelGenerator(one -> reader.say(words, one));
+        select.setItemLabelGenerator(one -> one == null ? NOTHING : reader.say(words, one));
         return select;
     }
 

@@ -9,8 +9,10 @@ import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.ui.shell.kit.Everything;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,6 +37,27 @@ final class Names {
     /** Answer how the name of a site is found by its code. */
     UnaryOperator<String> sites() {
         return of(sites, Site::name);
+    }
+
+    /** Answer how the name of a zone is found by the codes of its site and its own. */
+    BinaryOperator<String> zones() {
+        var known = new AtomicReference<@Nullable Map<String, String>>();
+        return (site, zone) -> {
+            var names = known.get();
+            if (names == null) {
+                names = zoneNames();
+                known.set(names);
+            }
+            return names.getOrDefault(site + "/" + zone, zone);
+        };
+    }
+
+    private Map<String, String> zoneNames() {
+        var names = new HashMap<String, String>();
+        Everything.ever(sites).stream()
+                .map(Kept::data)
+                .forEach(site -> site.zones().forEach(zone -> names.put(site.code() + "/" + zone.code(), zone.name())));
+        return names;
     }
 
     private static <D extends Entry> UnaryOperator<String> of(Keeping<D> keeping, Function<D, String> name) {

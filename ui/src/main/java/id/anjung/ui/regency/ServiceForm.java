@@ -55,7 +55,6 @@ final class ServiceForm extends RecordForm<Service> {
         amount = field("terms.time.amount", new IntegerField());
         unit = field("terms.time.unit", Inputs.choice(reader, "regency.unit", ProcessingTime.Unit.values()));
         unit.setEmptySelectionAllowed(true);
-        unit.setEmptySelectionCaption("–");
         fee = required("terms.fee.text", new TextField());
         fee.setPlaceholder(reader.say("regency.service.fee.example"));
         rupiah = field("terms.fee.rupiah", new IntegerField());

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://static/anjung.css")
+@StyleSheet("context://static/records.css")
 public class ConsoleShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 }

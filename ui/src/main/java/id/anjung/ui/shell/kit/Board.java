@@ -39,7 +39,9 @@ final class Board<D extends Entry> extends MasterDetailLayout {
                                 this.state.with(new Opened(this.state.opened().id(), tab))),
                         () -> go(Opened.NOTHING)));
         list = new RecordList<>(kind, reader, state, this::go, this::replace);
-        setMaster(new Div(list.parts()));
+        var master = new Div(list.parts());
+        master.addClassName("master");
+        setMaster(master);
         setSizeFull();
         setMasterSize(22, Unit.REM);
         setExpandMaster(true);
