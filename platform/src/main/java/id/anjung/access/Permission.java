@@ -5,6 +5,8 @@ public enum Permission {
     READ_PUBLISHED(Scope.TENANT, false),
     READ_CONFIGURATION(Scope.TENANT, false),
     READ_PERSONS(Scope.TENANT, false),
+    /** See the staff and their roles; they come from the identity provider, not from the tenant's schema. */
+    READ_MEMBERS(Scope.TENANT, false),
     READ_AUDIT(Scope.TENANT, false),
     MANAGE_SITES(Scope.TENANT, true),
     MANAGE_AGENCIES(Scope.TENANT, true),

@@ -19,6 +19,7 @@ public enum Role {
     TENANT_ADMIN(EnumSet.of(
             READ_CONFIGURATION,
             READ_PERSONS,
+            READ_MEMBERS,
             READ_AUDIT,
             MANAGE_SITES,
             MANAGE_AGENCIES,

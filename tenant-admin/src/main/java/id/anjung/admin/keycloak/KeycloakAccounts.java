@@ -2,7 +2,7 @@ package id.anjung.admin.keycloak;
 
 import static id.anjung.access.Permission.MANAGE_ACCOUNTS;
 import static id.anjung.access.Permission.MANAGE_MEMBERS;
-import static id.anjung.access.Permission.READ_PERSONS;
+import static id.anjung.access.Permission.READ_MEMBERS;
 
 import id.anjung.access.Account;
 import id.anjung.access.AccountChange;
@@ -104,7 +104,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    @Permitted(READ_PERSONS)
+    @Permitted(READ_MEMBERS)
     public List<Member> members() {
         return Reaching.keycloak(() -> {
             var organization = bound();
@@ -117,7 +117,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    @Permitted(READ_PERSONS)
+    @Permitted(READ_MEMBERS)
     public Optional<Member> member(String subject) {
         return Reaching.keycloak(() -> {
             var organization = bound();

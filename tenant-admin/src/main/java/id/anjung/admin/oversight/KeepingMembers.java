@@ -1,7 +1,7 @@
 package id.anjung.admin.oversight;
 
 import static id.anjung.access.Permission.MANAGE_MEMBERS;
-import static id.anjung.access.Permission.READ_PERSONS;
+import static id.anjung.access.Permission.READ_MEMBERS;
 
 import id.anjung.access.AccountChange;
 import id.anjung.access.Accounts;
@@ -40,7 +40,7 @@ class KeepingMembers implements MemberAdministration {
     }
 
     @Override
-    @Permitted(READ_PERSONS)
+    @Permitted(READ_MEMBERS)
     public List<Member> members() {
         return accounts.members();
     }
