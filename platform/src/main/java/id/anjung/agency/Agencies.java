@@ -2,6 +2,7 @@ package id.anjung.agency;
 
 import static id.anjung.access.Permission.MANAGE_AGENCIES;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
@@ -29,6 +30,12 @@ public class Agencies implements Keeping<Agency> {
         this.uses = uses;
         register =
                 registers.open(new Register.Kind<>("agency", Agency.class, AgencyRow::new, data -> List.of()), shelf);
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<Agency> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.anjung.agency;
 
 import static id.anjung.access.Permission.MANAGE_SITES;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
@@ -28,6 +29,12 @@ public class Sites implements Keeping<Site> {
     Sites(Registers registers, SiteShelf shelf, List<SiteUse> uses) {
         this.uses = uses;
         register = registers.open(new Register.Kind<>("site", Site.class, SiteRow::new, data -> List.of()), shelf);
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<Site> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.anjung.calendar;
 
 import static id.anjung.access.Permission.MANAGE_CALENDAR;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
@@ -26,6 +27,12 @@ public class DaysOff implements Keeping<DayOff> {
     DaysOff(Registers registers, DayOffShelf shelf) {
         register =
                 registers.open(new Register.Kind<>("holiday", DayOff.class, DayOffRow::new, data -> List.of()), shelf);
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<DayOff> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

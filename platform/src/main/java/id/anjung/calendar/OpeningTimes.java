@@ -2,6 +2,7 @@ package id.anjung.calendar;
 
 import static id.anjung.access.Permission.MANAGE_CALENDAR;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.agency.Sites;
@@ -46,6 +47,12 @@ public class OpeningTimes implements Keeping<OpeningHours> {
                 .filter(other -> other.rule().disputes(hours.rule()))
                 .forEach(other -> checks.require(false, "validity", Problem.OVERLAPS, other.name()));
         return checks.found();
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<OpeningHours> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

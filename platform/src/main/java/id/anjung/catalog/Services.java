@@ -2,6 +2,7 @@ package id.anjung.catalog;
 
 import static id.anjung.access.Permission.MANAGE_SERVICES;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.agency.Agencies;
@@ -41,6 +42,12 @@ public class Services implements Keeping<Service> {
         return new Checks()
                 .require(known, "agency", Problem.UNKNOWN, service.agency())
                 .found();
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<Service> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

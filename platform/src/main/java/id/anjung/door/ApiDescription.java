@@ -1,5 +1,7 @@
 package id.anjung.door;
 
+import id.anjung.door.problem.ProblemDocument;
+import io.micronaut.openapi.annotation.OpenAPIExtraSchema;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -22,6 +24,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "An access token of the realm anjung with the audience anjung-api")
+@OpenAPIExtraSchema(ProblemDocument.class)
 final class ApiDescription {
     private ApiDescription() {}
 }

@@ -66,8 +66,8 @@ final class AuditApi {
             AuditEvent event,
             String words,
             About subject,
-            @Nullable @Schema(type = "object") JsonNode before,
-            @Nullable @Schema(type = "object") JsonNode after) {}
+            @Nullable @Schema(implementation = Object.class) JsonNode before,
+            @Nullable @Schema(implementation = Object.class) JsonNode after) {}
 
     /**
      * Name what an entry is about.

@@ -2,6 +2,7 @@ package id.anjung.setting;
 
 import static id.anjung.access.Permission.MANAGE_BRANDING;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
@@ -26,6 +27,12 @@ public class Brandings implements Keeping<Branding> {
     Brandings(Registers registers, BrandingShelf shelf) {
         register = registers.open(
                 new Register.Kind<>("branding", Branding.class, BrandingRow::new, data -> List.of()), shelf);
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<Branding> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.anjung.admin.migration.ProvingWalls;
 import id.anjung.admin.registry.MasterKeyCheck;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
+import id.anjung.door.watch.Migrations;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Requires(property = "anjung.db.url")
-final class Opening implements ApplicationEventListener<StartupEvent> {
+final class Opening implements ApplicationEventListener<StartupEvent>, Migrations {
     private final MasterKeyCheck masterKey;
     private final ProvingWalls walls;
     private final TenantRegistry registry;
     private final @Nullable Worker worker;
+    private volatile boolean done;
 
     /** Hold what only the worker does. */
     @Singleton
@@ -58,5 +60,11 @@ final class Opening implements ApplicationEventListener<StartupEvent> {
         if (worker != null) {
             worker.seeds().seed();
         }
+        done = true;
+    }
+
+    @Override
+    public boolean done() {
+        return done;
     }
 }

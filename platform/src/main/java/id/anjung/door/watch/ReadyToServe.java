@@ -1,0 +1,59 @@
+package id.anjung.door.watch;
+
+import id.anjung.door.token.KeycloakKeys;
+import id.anjung.tenancy.TenantDirectory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.health.HealthStatus;
+import io.micronaut.management.health.indicator.AbstractHealthIndicator;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** Take traffic when the registry answers, Keycloak has told its keys once, and the schemas are up to date. */
+@Singleton
+@Readiness
+@Requires(beans = TenantDirectory.class)
+final class ReadyToServe extends AbstractHealthIndicator<Map<String, Boolean>> {
+    private final TenantDirectory directory;
+    private final KeycloakKeys keys;
+    private final @Nullable Migrations migrations;
+
+    ReadyToServe(
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
+            TenantDirectory directory,
+            KeycloakKeys keys,
+            @Nullable Migrations migrations) {
+        this.executorService = blocking;
+        this.directory = directory;
+        this.keys = keys;
+        this.migrations = migrations;
+    }
+
+    @Override
+    protected Map<String, Boolean> getHealthInformation() {
+        var parts = Map.of(
+                "database", registryAnswers(),
+                "keys", keys.knownOnce(),
+                "migrations", migrations == null || migrations.done());
+        healthStatus = parts.containsValue(false) ? HealthStatus.DOWN : HealthStatus.UP;
+        return parts;
+    }
+
+    private boolean registryAnswers() {
+        try {
+            directory.all();
+            return true;
+        } catch (RuntimeException unreachable) { // whatever keeps the registry from answering
+            return false;
+        }
+    }
+
+    @Override
+    protected String getName() {
+        return "serving";
+    }
+}

@@ -1,0 +1,5 @@
+/** Show the public what a mall offers (Indonesian: <i>informasi publik</i>). */
+@NullMarked
+package id.anjung.publication;
+
+import org.jspecify.annotations.NullMarked;
