@@ -76,9 +76,9 @@ class ScreensTest {
 
     @Test
     void an_open_screen_says_that_its_login_ended() {
-        var page = screen(People.PROVINCE, "/");
-        assertThat(page.locator("h1")).containsText("Beranda", SOON);
-        var token = provider.logoutToken(claims -> claims.claim("sid", provider.sidOf("provinsi.admin")));
+        var page = screen(People.TABALONG, "/mpp/tabalong/gema");
+        assertThat(page.locator("#built")).containsText("6309 tabalong.admin", SOON);
+        var token = provider.logoutToken(claims -> claims.claim("sid", provider.sidOf("tabalong.admin")));
         new Visitor(console.url()).post("/logout/backchannel", Map.of("logout_token", token));
         assertThat(page).hasURL(Pattern.compile(".*/keluar"), new PageAssertions.HasURLOptions().setTimeout(15_000));
         assertThat(page.locator("h1")).containsText("Anda sudah keluar", SOON);
