@@ -21,6 +21,7 @@ import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.AccountAdministration;
 import id.anjung.ui.shell.MainLayout;
+import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
@@ -28,6 +29,7 @@ import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ final class AccountsView extends Div implements Titled {
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("province.accounts"));
         grid.setEmptyStateText(getTranslation("province.accounts.empty"));
+        grid.addComponentColumn(this::together)
+                .setHeader(getTranslation("province.accounts.person"))
+                .setKey(Narrow.COLUMN);
         grid.addComponentColumn(this::person)
                 .setHeader(getTranslation("province.accounts.person"))
                 .setWidth("14rem");
@@ -76,8 +81,10 @@ final class AccountsView extends Div implements Titled {
                 .setFlexGrow(1);
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("province.column.actions"))
-                .setWidth("11rem")
+                .setKey("actions")
+                .setWidth("10rem")
                 .setFlexGrow(0);
+        Narrow.fit(grid, Set.of("actions"));
         add(text, grid, more);
         look();
     }
@@ -97,6 +104,12 @@ final class AccountsView extends Div implements Titled {
             more.setVisible(false);
             Notices.failure(getTranslation("province.accounts.away"));
         }
+    }
+
+    private Component together(Account account) {
+        var cell = new Div(person(account), state(account), roles(account));
+        cell.addClassName("stacked");
+        return cell;
     }
 
     private Component person(Account account) {

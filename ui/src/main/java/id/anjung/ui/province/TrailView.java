@@ -1,13 +1,16 @@
 package id.anjung.ui.province;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -20,6 +23,7 @@ import id.anjung.admin.TrailSearch;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.ui.shell.MainLayout;
+import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Opens;
@@ -62,11 +66,15 @@ final class TrailView extends Div implements Titled, BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("province.trail"));
         grid.setEmptyStateText(getTranslation("province.trail.empty"));
+        grid.addComponentColumn(entry -> together(entry, formats, words))
+                .setHeader(getTranslation("province.trail"))
+                .setKey(Narrow.COLUMN);
         column("when", entry -> formats.moment(entry.at()), "13rem");
         column("event", entry -> entry.event().words(getLocale()), "14rem");
         column("who", entry -> entry.actor().name(), "12rem");
         column("what", entry -> entry.subject().name(), "14rem");
         column("detail", entry -> words.detail(entry, this::getTranslation), "18rem");
+        Narrow.fit(grid, Set.of());
         add(filter, grid);
         addClassName("trail-view");
         text.addValueChangeListener(change -> search());
@@ -112,7 +120,21 @@ final class TrailView extends Div implements Titled, BeforeEnterObserver {
         grid.setItems(query -> administration.provinceAudit(search, query.getOffset(), query.getLimit()).stream());
     }
 
-    private void column(String key, com.vaadin.flow.function.ValueProvider<AuditEntry, String> value, String width) {
+    private Component together(AuditEntry entry, Formats formats, TrailWords words) {
+        var event = new Span(entry.event().words(getLocale()));
+        event.addClassName("name");
+        var when = new Span(formats.moment(entry.at()) + ", " + entry.actor().name());
+        when.addClassName("quiet");
+        var cell = new Div(event, when, new Span(entry.subject().name()));
+        Optional.of(words.detail(entry, this::getTranslation))
+                .filter(detail -> !detail.isEmpty())
+                .map(Span::new)
+                .ifPresent(cell::add);
+        cell.addClassName("stacked");
+        return cell;
+    }
+
+    private void column(String key, ValueProvider<AuditEntry, String> value, String width) {
         grid.addColumn(value)
                 .setHeader(getTranslation("province.trail." + key))
                 .setKey(key)

@@ -23,6 +23,7 @@ import id.anjung.register.PageRequest;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.ui.shell.MainLayout;
+import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
@@ -30,6 +31,7 @@ import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,9 @@ final class MembersPage extends Div implements Titled {
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("members.title"));
         grid.setEmptyStateText(getTranslation("members.empty"));
+        grid.addComponentColumn(this::together)
+                .setHeader(getTranslation("members.name"))
+                .setKey(Narrow.COLUMN);
         grid.addComponentColumn(MembersPage::person)
                 .setHeader(getTranslation("members.name"))
                 .setComparator(held -> held.member().name())
@@ -77,8 +82,10 @@ final class MembersPage extends Div implements Titled {
                 .setWidth("9rem");
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("members.actions"))
+                .setKey("actions")
                 .setWidth("10rem")
                 .setFlexGrow(0);
+        Narrow.fit(grid, Set.of("actions"));
         add(give, grid);
         look();
     }
@@ -86,6 +93,12 @@ final class MembersPage extends Div implements Titled {
     @Override
     public String title() {
         return getTranslation("members.title");
+    }
+
+    private Component together(HeldRole held) {
+        var cell = new Div(person(held), new Span(role(held)));
+        cell.addClassName("stacked");
+        return cell;
     }
 
     private static Component person(HeldRole held) {
