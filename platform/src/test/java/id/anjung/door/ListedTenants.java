@@ -4,6 +4,7 @@ import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** List tenants as a test says, in the registry's place. */
 @Singleton
+@Primary
 @Requires(property = "test.listed-tenants")
 public final class ListedTenants implements TenantDirectory {
     private final Map<TenantId, Tenant> tenants = new ConcurrentSkipListMap<>();

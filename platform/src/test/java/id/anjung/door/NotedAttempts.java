@@ -2,6 +2,7 @@ package id.anjung.door;
 
 import id.anjung.access.Actor;
 import id.anjung.audit.ForeignAttempts;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remember attempts on foreign tenants in memory, in the province's place. */
 @Singleton
+@Primary
 @Requires(property = "test.listed-tenants")
 public final class NotedAttempts implements ForeignAttempts {
     private final List<String> noted = new CopyOnWriteArrayList<>();

@@ -1,6 +1,7 @@
 package id.anjung.door;
 
 import id.anjung.access.LoginEnds;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Remember ended logins in memory, in the registry's place. */
 @Singleton
+@Primary
 @Requires(property = "test.listed-tenants")
 public final class NotedEnds implements LoginEnds {
     private final Map<String, Instant> ends = new ConcurrentHashMap<>();

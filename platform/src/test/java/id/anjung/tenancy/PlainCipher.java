@@ -1,11 +1,13 @@
 package id.anjung.tenancy;
 
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
 /** Mark sealed text with its tenant and column, where a test is not about keys. */
 @Singleton
+@Primary
 @Requires(property = "test.plain-cipher")
 public final class PlainCipher implements TenantCipher {
     @Override

@@ -1,0 +1,121 @@
+package id.anjung.ui.site;
+
+import id.anjung.agency.Agency;
+import id.anjung.agency.Site;
+import id.anjung.catalog.Service;
+import id.anjung.publication.Publication;
+import id.anjung.setting.Branding;
+import id.anjung.tenancy.Tenant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Hold what the page of a mall shows.
+ *
+ * @param speech the reader's language
+ * @param address where the page is
+ * @param names the mall's name and the line beneath it
+ * @param places its sites
+ * @param agencies who serves there
+ * @param offers what is served, as far as it matches the search
+ * @param search what the reader looks for
+ */
+public record MallPage(
+        Speech speech,
+        Address address,
+        Names names,
+        List<Place> places,
+        List<Presence> agencies,
+        List<Offer> offers,
+        String search) {
+    /**
+     * Name a mall.
+     *
+     * @param name as people read it
+     * @param tagline beneath it; may be empty
+     */
+    public record Names(String name, String tagline) {}
+
+    /**
+     * Say where things of this page are.
+     *
+     * @param path path of the page
+     * @param logo whether there is a logo below it
+     */
+    public record Address(String path, boolean logo) {}
+
+    /**
+     * Show a site.
+     *
+     * @param name its name
+     * @param address where it is
+     * @param open whether its doors are open now
+     * @param sentence the same in words, with until or from when
+     */
+    public record Place(String name, String address, boolean open, String sentence) {}
+
+    /**
+     * Show an agency.
+     *
+     * @param name its name
+     * @param days when it is there
+     */
+    public record Presence(String name, String days) {}
+
+    /**
+     * Show a service.
+     *
+     * @param service what is served
+     * @param agency name of who serves it
+     */
+    public record Offer(Service service, String agency) {
+        boolean matches(String words) {
+            var text = service.name() + " " + agency + " " + service.terms().product();
+            return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Tell whether something on the page is only an example. */
+    public boolean hasExamples() {
+        return offers.stream().anyMatch(offer -> !offer.service().confirmed());
+    }
+
+    static MallPage of(Tenant tenant, Publication shown, Speech speech, Instant now, String search, boolean logo) {
+        var names = shown.branding()
+                .map(branding -> new Names(branding.name(), branding.tagline()))
+                .orElseGet(() -> new Names(tenant.name(), ""));
+        var agencies = shown.agencies().stream().collect(Collectors.toMap(Agency::code, Agency::name));
+        return new MallPage(
+                speech,
+                new Address("/mpp/" + tenant.slug(), logo),
+                names,
+                shown.sites().stream()
+                        .map(site -> place(site, shown.times(), speech, now))
+                        .toList(),
+                shown.agencies().stream()
+                        .map(agency -> new Presence(agency.name(), speech.days(agency.days())))
+                        .toList(),
+                offers(shown, agencies, search),
+                search);
+    }
+
+    /** Answer the accent of a mall, or the river's colour. */
+    static String accent(Publication shown) {
+        return shown.branding().map(Branding::accent).orElse(Branding.RIVER);
+    }
+
+    private static List<Offer> offers(Publication shown, Map<String, String> agencies, String search) {
+        return shown.services().stream()
+                .map(service -> new Offer(service, agencies.getOrDefault(service.agency(), service.agency())))
+                .filter(offer -> offer.matches(search))
+                .toList();
+    }
+
+    private static Place place(Site site, Publication.Times times, Speech speech, Instant now) {
+        var doors = new Doors(site, times, speech);
+        return new Place(site.name(), site.address(), doors.open(now), doors.sentence(now));
+    }
+}

@@ -1,0 +1,76 @@
+package id.anjung.ui.site;
+
+import id.anjung.door.problem.Reader;
+import io.micronaut.http.HttpRequest;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Speak to the reader of a page in their language; Indonesian unless the address asks for English.
+ *
+ * @param reader their language
+ */
+public record Speech(Locale reader) {
+    private static final String ENGLISH = "en";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Find the language that a page was asked for in. */
+    static Speech of(HttpRequest<?> request) {
+        boolean english = ENGLISH.equals(request.getParameters().get("lang"));
+        return new Speech(english ? Locale.ENGLISH : Reader.INDONESIAN);
+    }
+
+    /** Answer the text in the reader's language. */
+    public String say(String indonesian, String english) {
+        return english() ? english : indonesian;
+    }
+
+    /** Tell whether the page is in English. */
+    public boolean english() {
+        return reader.getLanguage().equals(ENGLISH);
+    }
+
+    /** Answer the language for {@code lang}. */
+    public String tag() {
+        return reader.getLanguage();
+    }
+
+    /** Answer what an address of ours ends with to stay in this language. */
+    public String query() {
+        return english() ? "?lang=en" : "";
+    }
+
+    /** Write a time of day. */
+    String time(LocalTime time, ZoneId zone) {
+        return time.format(english() ? ENGLISH_HOUR : HOUR) + " " + zoneName(zone);
+    }
+
+    /** Write a date with its weekday. */
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", reader));
+    }
+
+    /** List weekdays. */
+    String days(List<DayOfWeek> days) {
+        return days.stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, reader))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String zoneName(ZoneId zone) {
+        return switch (zone.getId()) {
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+            case "Asia/Jayapura" -> "WIT";
+            default -> zone.getId();
+        };
+    }
+}
