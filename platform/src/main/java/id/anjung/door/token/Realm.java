@@ -9,8 +9,10 @@ import java.net.URI;
 public class Realm {
     private final String issuer;
 
-    Realm(@Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180") String keycloak) {
-        this.issuer = keycloak.replaceAll("/+$", "") + "/realms/anjung";
+    Realm(
+            @Property(name = "anjung.keycloak.url", defaultValue = "http://localhost:8180") String keycloak,
+            @Property(name = "anjung.keycloak.realm", defaultValue = "anjung") String name) {
+        this.issuer = keycloak.replaceAll("/+$", "") + "/realms/" + name;
     }
 
     /** Answer the issuer that its tokens name. */
