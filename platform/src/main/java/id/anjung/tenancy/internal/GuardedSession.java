@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedSession {
     private static final List<Class<?>> GUARDED = List.of(ResultSet.class, DatabaseMetaData.class, Connection.class);
+    private static final String BLANKS = "^(\\s|/\\*.*?\\*/|--[^\\n]*\\n|#[^\\n]*\\n)*";
     private static final Pattern LEAVES_THE_WALL = Pattern.compile(
-            "^(\\s|/\\*.*?\\*/|--[^\\n]*\\n|#[^\\n]*\\n)*(use\\b|set\\s+(session\\s+)?(role|default\\s+role)\\b)",
+            BLANKS + "(use\\b|set\\s+(session\\s+)?(role|default\\s+role)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OPENS_A_TRANSACTION = Pattern.compile(
+            BLANKS + "(begin\\b|start\\s+transaction\\b|set\\s+(session\\s+|local\\s+)?[@.\\w]*autocommit\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Take a connection back. */
@@ -35,11 +39,13 @@ final class GuardedSession {
 
     private final TenantBinding binding;
     private final Leaving leaving;
+    private final LazyAutoCommit autoCommit;
     private final Connection connection;
     private volatile boolean closed;
 
-    GuardedSession(Connection pooled, TenantBinding binding, Leaving leaving) {
+    GuardedSession(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, Leaving leaving) {
         this.binding = binding;
+        this.autoCommit = autoCommit;
         this.leaving = leaving;
         this.connection = (Connection) guard(pooled, Connection.class);
     }
@@ -101,14 +107,51 @@ final class GuardedSession {
             throw new WrongTenantBound(binding, bound);
         }
         if (arguments != null && arguments[0] instanceof String sql && !(bare instanceof ResultSet)) {
-            refuseToLeave(sql);
+            refuse(sql);
+        }
+        return bare instanceof Connection
+                ? onConnection(bare, method, arguments)
+                : onItsThings(bare, method, arguments);
+    }
+
+    private @Nullable Object onConnection(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "getAutoCommit" -> {
+                return autoCommit.get();
+            }
+            case "setAutoCommit" -> {
+                autoCommit.set((boolean) requireNonNull(arguments)[0]);
+                return null;
+            }
+            case "commit" -> {
+                autoCommit.commit();
+                return null;
+            }
+            case "setSavepoint" -> autoCommit.beforeWork();
+            case "rollback" -> {
+                if (arguments == null) {
+                    autoCommit.rollback();
+                    return null;
+                }
+            }
+            default -> {}
         }
         return guard(invoke(bare, method, arguments));
     }
 
-    private static void refuseToLeave(String sql) throws SQLException {
+    private @Nullable Object onItsThings(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (bare instanceof DatabaseMetaData || method.getName().startsWith("execute")) {
+            autoCommit.beforeWork();
+        }
+        return guard(invoke(bare, method, arguments));
+    }
+
+    private static void refuse(String sql) throws SQLException {
         if (LEAVES_THE_WALL.matcher(sql).lookingAt()) {
             throw new SQLException("A statement may not change the schema or the role");
+        }
+        if (OPENS_A_TRANSACTION.matcher(sql).lookingAt()) {
+            throw new SQLException("A transaction begins by setAutoCommit(false), so that the door can end it");
         }
     }
 

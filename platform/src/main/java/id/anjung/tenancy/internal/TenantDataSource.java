@@ -46,30 +46,33 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
             discard(pooled);
             throw failure;
         }
-        return new GuardedSession(pooled, binding, () -> leave(pooled, permit)).connection();
+        var autoCommit = new LazyAutoCommit(pooled.unwrap(Connection.class));
+        return new GuardedSession(pooled, binding, autoCommit, () -> leave(pooled, autoCommit, permit)).connection();
     }
 
-    private void leave(Connection pooled, ConnectionShares.Permit permit) throws SQLException {
+    private void leave(Connection pooled, LazyAutoCommit autoCommit, ConnectionShares.Permit permit)
+            throws SQLException {
         try {
             if (!pooled.isClosed()) {
-                giveBack(pooled);
+                giveBack(pooled, autoCommit);
             }
         } finally {
             permit.close();
         }
     }
 
-    private void giveBack(Connection pooled) throws SQLException {
+    private void giveBack(Connection pooled, LazyAutoCommit autoCommit) throws SQLException {
         try {
+            autoCommit.end();
             passage.leave(pooled.unwrap(Connection.class));
-        } catch (SQLException | RuntimeException stillEntered) {
+        } catch (SQLException | RuntimeException stillInside) {
             discard(pooled);
             return;
         }
         pooled.close();
     }
 
-    /** A connection that may still hold a role never goes back to the pool. */
+    /** A connection that may still hold a role or a transaction never goes back to the pool. */
     private void discard(Connection pooled) throws SQLException {
         pool.evictConnection(pooled);
         pooled.close();

@@ -154,6 +154,54 @@ class TenantDoorTest {
     }
 
     @Test
+    void work_left_uncommitted_is_undone_and_never_becomes_the_next_borrowers() {
+        inside(RIVER, Reach.FULL, connection -> {
+            connection.setAutoCommit(false);
+            update(connection, "UPDATE site SET search = 'left open'");
+        });
+        inside(HILL, Reach.FULL, connection -> {
+            connection.setAutoCommit(false);
+            update(connection, "UPDATE site SET search = 'wanted'");
+            connection.commit();
+        });
+        assertThat(searchWords(RIVER)).isNotEqualTo("left open");
+        assertThat(searchWords(HILL)).isEqualTo("wanted");
+    }
+
+    @Test
+    void a_borrower_who_asks_for_no_transaction_works_without_one_after_another_who_did() {
+        inside(RIVER, Reach.FULL, connection -> {
+            connection.setAutoCommit(false);
+            read(connection, "SELECT name FROM site");
+            connection.commit();
+        });
+        inside(RIVER, Reach.FULL, connection -> {
+            assertThat(connection.getAutoCommit()).isTrue();
+            update(connection, "UPDATE site SET search = 'at once'");
+            wings.asOwner("UPDATE mpp_9001.site SET search = 'seen' WHERE search = 'at once'");
+            assertThat(read(connection, "SELECT search FROM site")).isEqualTo("seen");
+        });
+    }
+
+    @Test
+    void switching_autocommit_on_commits_and_a_transaction_is_not_begun_by_words() {
+        inside(RIVER, Reach.FULL, connection -> {
+            connection.setAutoCommit(false);
+            update(connection, "UPDATE site SET document = '{\"a\":1}'");
+            connection.setAutoCommit(true);
+            assertThatThrownBy(connection::commit).hasMessageContaining("no transaction");
+            for (var sql : List.of("START TRANSACTION", "begin", "SET autocommit=0", "SET @@session.autocommit = 0")) {
+                assertThatThrownBy(() -> update(connection, sql)).hasMessageContaining("setAutoCommit");
+            }
+        });
+        inside(
+                RIVER,
+                Reach.FULL,
+                connection -> assertThat(read(connection, "SELECT document FROM site"))
+                        .contains("\"a\""));
+    }
+
+    @Test
     void a_bound_tenant_is_neither_changed_nor_widened() {
         CurrentTenant.run(RIVER, Reach.READ_ONLY, () -> {
             assertThatThrownBy(() -> CurrentTenant.run(HILL, Reach.READ_ONLY, () -> {}))
@@ -188,6 +236,12 @@ class TenantDoorTest {
     private static String marker(TenantId tenant) {
         var seen = new String[1];
         inside(tenant, Reach.FULL, connection -> seen[0] = read(connection, "SELECT name FROM site"));
+        return seen[0];
+    }
+
+    private static String searchWords(TenantId tenant) {
+        var seen = new String[1];
+        inside(tenant, Reach.FULL, connection -> seen[0] = read(connection, "SELECT search FROM site"));
         return seen[0];
     }
 
