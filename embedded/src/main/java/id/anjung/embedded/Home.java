@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Home implements AutoCloseable, HomeOpening {
     private static final String MARK = ".anjung-home";
     private static final String LOCK = "lock";
+    private static final String SET_UP = "set-up";
     private static final String PROGRAMS = "programs";
     private static final String SECRETS = "secrets.properties";
 
@@ -78,6 +79,20 @@ final class Home implements AutoCloseable, HomeOpening {
                     Files.delete(path);
                 }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Tell whether a run was ready on this data before. */
+    boolean setUp() {
+        return Files.exists(folder.resolve(SET_UP));
+    }
+
+    /** Remember that all tenants of the first run were set up. */
+    void markSetUp() {
+        try {
+            Files.writeString(folder.resolve(SET_UP), "Everything was ready here once.\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -83,8 +83,8 @@ final class Launch {
         var parts = new Parts(settings, home, children, progress);
         try {
             var secrets = home.secrets(SECRETS, settings);
-            parts.startServers(secrets);
-            parts.startPlatform(platform.apply(settings, secrets));
+            parts.start(secrets, platform.apply(settings, secrets), home.setUp());
+            home.markSetUp();
             try (var sample = SampleAgencyApplication.start(sample(secrets))) {
                 ReadyBlock.lines(settings, home, progress.elapsed()).forEach(progress::say);
                 parts.stay(secrets);

@@ -32,20 +32,26 @@ final class Parts {
         this.progress = progress;
     }
 
-    /** Start the database and Keycloak beside each other; when one fails, the other is not waited for. */
-    void startServers(Secrets secrets) {
+    /**
+     * Start all parts beside each other; when one fails, the others are not waited for. The platform always needs
+     * its database. It waits for Keycloak too as long as it was never ready here, because tenants are being set up.
+     */
+    void start(Secrets secrets, ChildCommand platform, boolean setUp) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var firstFailure = new CompletableFuture<Void>();
             var database = startBeside(firstFailure, () -> startDatabase(secrets), executor);
             var keycloak = startBeside(firstFailure, () -> startKeycloak(secrets), executor);
-            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(database, keycloak))
+            var needed = setUp ? database : CompletableFuture.allOf(database, keycloak);
+            var served =
+                    needed.thenCompose(ready -> startBeside(firstFailure, () -> startPlatform(platform), executor));
+            CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(keycloak, served))
                     .join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
     }
 
-    void startPlatform(ChildCommand command) {
+    private void startPlatform(ChildCommand command) {
         var readiness = URI.create(settings.address(Port.MANAGEMENT) + "/health/readiness");
         running.add(progress.step("Platform", "starting, migrating, provisioning", () -> {
             var child = children.start(command);

@@ -54,7 +54,7 @@ final class KeepingRealm implements Identity, ApplicationEventListener<StartupEv
         keep();
     }
 
-    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
+    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
     synchronized void keep() {
         if (peopleKept.get()) {
             return;
