@@ -61,6 +61,40 @@ public class AuditTrail {
                 .toList();
     }
 
+    /** Show the part of a search from an offset on, newest first. */
+    @Permitted(READ_AUDIT)
+    @Transactional(value = "tenant", readOnly = true)
+    public List<AuditEntry> page(AuditSearch search, int offset, int limit) {
+        return entries
+                .search(
+                        search.before(),
+                        kind(search),
+                        literal(search.text()),
+                        search.from(),
+                        search.until(),
+                        offset,
+                        limit)
+                .stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Count what {@link #page} would show in all. */
+    @Permitted(READ_AUDIT)
+    @Transactional(value = "tenant", readOnly = true)
+    public long count(AuditSearch search) {
+        return entries.count(search.before(), kind(search), literal(search.text()), search.from(), search.until());
+    }
+
+    private static String kind(AuditSearch search) {
+        return search.kind().isEmpty() ? "%" : literal(search.kind());
+    }
+
+    /** Take the meaning of a wildcard from what a person typed. */
+    private static String literal(String typed) {
+        return typed.strip().replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
     /** Show what happened to one thing, newest first. */
     @Permitted(READ_AUDIT)
     @Transactional(value = "tenant", readOnly = true)
