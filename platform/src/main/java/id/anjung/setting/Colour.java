@@ -42,9 +42,14 @@ public record Colour(int red, int green, int blue) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /** Answer this colour with only a part of its light, its hue kept; each channel is rounded towards black. */
+    /** Answer this colour with a part of its light, or a multiple as far as a screen gives it, its hue kept. */
     Colour dimmed(double part) {
         return new Colour(channel(light(red) * part), channel(light(green) * part), channel(light(blue) * part));
+    }
+
+    /** Answer this colour with a part of white mixed in. */
+    Colour lit(double part) {
+        return new Colour(towardsWhite(red, part), towardsWhite(green, part), towardsWhite(blue, part));
     }
 
     /** Write this colour as {@code #0B5F56}. */
@@ -66,8 +71,12 @@ public record Colour(int red, int green, int blue) {
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
+    private static int towardsWhite(int channel, double part) {
+        return (int) Math.round(channel + (255 - channel) * Math.min(1, part));
+    }
+
     private static int channel(double light) {
         double part = light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
-        return (int) Math.floor(part * 255);
+        return (int) Math.floor(Math.min(1, part) * 255);
     }
 }
