@@ -14,6 +14,16 @@
     }
   });
 
+  // Enter in the search goes to the first place found, for those who do not choose with the arrows.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const search = event.composedPath().find((part) => part instanceof Element && part.matches('.find vaadin-combo-box'));
+    const input = search && search.inputElement;
+    if (!input || !search.opened || !input.value || input.hasAttribute('aria-activedescendant')) return;
+    const down = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, composed: true };
+    input.dispatchEvent(new KeyboardEvent('keydown', down));
+  }, true);
+
   // A form with changes asks before the page is closed.
   window.addEventListener('beforeunload', (event) => {
     if (document.querySelector('[data-unsaved]')) event.preventDefault();

@@ -25,8 +25,9 @@ final class FindPlace extends Div {
      *
      * @param text its name
      * @param path its address, without the leading slash
+     * @param elsewhere whether another MPP is there, into which a tab goes by its address
      */
-    private record Place(String text, String path) implements Serializable {}
+    private record Place(String text, String path, boolean elsewhere) implements Serializable {}
 
     FindPlace(Destinations destinations, TenantDirectory directory) {
         this.destinations = destinations;
@@ -43,15 +44,21 @@ final class FindPlace extends Div {
 
     void show(Actor actor, Optional<Tenant> shown) {
         var pages = destinations.of(actor, shown).stream()
-                .map(destination -> new Place(getTranslation(destination.entry().text()), destination.path()));
+                .map(destination -> new Place(getTranslation(destination.entry().text()), destination.path(), false));
         var malls = directory.all().stream()
                 .filter(tenant -> actor.knows(tenant.id()))
-                .map(tenant -> new Place(tenant.name(), "mpp/" + tenant.slug()));
+                .map(tenant -> new Place(tenant.name(), "mpp/" + tenant.slug(), true));
         field.setItems(Stream.concat(pages, malls).toList());
     }
 
     private void go(Place place) {
         field.clear();
-        getUI().ifPresent(tab -> tab.navigate(place.path()));
+        getUI().ifPresent(tab -> {
+            if (place.elsewhere()) {
+                tab.getPage().setLocation("/" + place.path());
+            } else {
+                tab.navigate(place.path());
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,25 +24,30 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final SideMenu menu;
     private final Brand brand;
+    private final Attire attire;
     private final FindPlace find;
     private final Band band = new Band();
     private final Heading heading = new Heading();
-    private final Main content = new Main();
+    private final Div content = new Div();
     private @Nullable Component view;
 
-    MainLayout(SideMenu menu, Brand brand, FindPlace find, PersonMenu person) {
+    MainLayout(SideMenu menu, Brand brand, Attire attire, FindPlace find, PersonMenu person) {
         this.menu = menu;
         this.brand = brand;
+        this.attire = attire;
         this.find = find;
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var space = new Div();
         space.addClassName("space");
-        addToNavbar(skip(), toggle, brand, space, find, person);
+        var bar = new Header(skip(), toggle, attire, brand, space, find, person);
+        bar.addClassName("bar-of-frame");
+        addToNavbar(bar);
         addToDrawer(menu);
         content.setId("content");
+        content.addClassName("content");
         content.getElement().setAttribute("tabindex", "-1");
-        var body = new Div(band, heading, content);
+        var body = new Main(band, heading, content);
         body.addClassName("body");
         setContent(body);
     }
@@ -74,6 +80,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         var actor = CurrentActor.require();
         var shown = Wing.of(UI.getCurrent());
+        attire.show(shown.isPresent());
         brand.show(actor, shown);
         menu.show(actor, shown);
         find.show(actor, shown);

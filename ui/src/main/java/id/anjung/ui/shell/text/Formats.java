@@ -77,7 +77,8 @@ public final class Formats {
         return clock(from) + "–" + clock(until);
     }
 
-    private String zoneName() {
+    /** Write the zone: {@code WITA}. */
+    public String zoneName() {
         var known = ZONES.get(zone.getId());
         return known == null ? DateTimeFormatter.ofPattern("zzz", language).format(Instant.EPOCH.atZone(zone)) : known;
     }
