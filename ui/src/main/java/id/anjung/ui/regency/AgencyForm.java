@@ -30,8 +30,7 @@ final class AgencyForm extends RecordForm<Agency> {
         super(reader, words);
         name = required("name", Inputs.wide(new TextField()));
         shortName = required("shortName", new TextField());
-        code = required("code", Inputs.code(reader));
-        code.setHelperText(reader.say("regency.agency.code.help"));
+        code = required("code", Inputs.code(reader, "regency.agency.code.help"));
         level = required("level", Inputs.wide(Inputs.choice(reader, "regency.level", AgencyLevel.values())));
         days = required("days", Inputs.weekdays(reader));
         confirmed = field("confirmed", Inputs.wide(new Checkbox()));

@@ -3,17 +3,21 @@ package id.anjung.ui.regency;
 import id.anjung.access.Permission;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
+import id.anjung.agency.Liaisons;
+import id.anjung.audit.AuditTrail;
 import id.anjung.ui.shell.kit.Fact;
 import id.anjung.ui.shell.kit.Kind;
 import id.anjung.ui.shell.kit.Narrowing;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
+import id.anjung.ui.shell.kit.Side;
+import id.anjung.ui.shell.kit.Writing;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Describe agencies. */
 @Singleton
-record AgencyKind(Agencies keeping) implements Kind<Agency> {
+record AgencyKind(Agencies keeping, Liaisons liaisons, AuditTrail trail) implements Kind<Agency> {
     @Override
     public String noun() {
         return "agency";
@@ -49,6 +53,13 @@ record AgencyKind(Agencies keeping) implements Kind<Agency> {
     @Override
     public RecordForm<Agency> form(Reader reader) {
         return new AgencyForm(reader, words());
+    }
+
+    @Override
+    public List<Side<Agency>> sides(Reader reader) {
+        return Writing.readable(Permission.READ_PERSONS)
+                ? List.of(new LiaisonSide(liaisons, trail, reader))
+                : List.of();
     }
 
     @Override

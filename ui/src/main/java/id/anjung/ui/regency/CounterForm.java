@@ -3,7 +3,6 @@ package id.anjung.ui.regency;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
@@ -32,24 +31,22 @@ final class CounterForm extends RecordForm<Counter> {
     private final TextField code;
     private final TextField name;
     private final ComboBox<String> site;
-    private final Select<String> zone;
+    private final ComboBox<String> zone;
     private final MultiSelectComboBox<String> agencies;
     private final Checkbox shared;
 
     CounterForm(Reader reader, String words, Sites sites, Agencies agencies) {
         super(reader, words);
         this.sites = Everything.inUse(sites).stream().map(Kept::data).toList();
-        code = required("code", new TextField());
-        code.setHelperText(reader.say("regency.counter.code.help"));
+        code = required("code", Inputs.code(reader, "regency.counter.code.help"));
         name = required("name", new TextField());
         site = required("site", Inputs.reference(sites, Site::name));
-        zone = required("zone", new Select<>());
+        zone = required("zone", new ComboBox<>());
         this.agencies = required("agencies", Inputs.wide(new MultiSelectComboBox<>()));
         var known = Everything.inUse(agencies).stream().map(Kept::data).toList();
         this.agencies.setItems(known.stream().map(Entry::code).toList());
         this.agencies.setItemLabelGenerator(Inputs.names(known, Agency::shortName));
-        shared = field("shared", Inputs.wide(new Checkbox()));
-        shared.setHelperText(reader.say("regency.counter.shared.help"));
+        shared = field("shared", Inputs.helped(new Checkbox(), reader, "regency.counter.shared.help"));
         site.addValueChangeListener(event -> offerZones(event.getValue()));
     }
 
@@ -74,9 +71,12 @@ final class CounterForm extends RecordForm<Counter> {
     protected void fill(Counter counter) {
         code.setValue(counter.code());
         name.setValue(counter.name());
+        zone.clear();
         site.setValue(counter.site().isEmpty() ? null : counter.site());
         offerZones(counter.site());
-        zone.setValue(counter.zone().isEmpty() ? null : counter.zone());
+        if (!counter.zone().isEmpty()) {
+            zone.setValue(counter.zone());
+        }
         agencies.setValue(Set.copyOf(counter.agencies()));
         shared.setValue(counter.shared());
     }

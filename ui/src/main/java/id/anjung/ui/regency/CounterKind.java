@@ -1,8 +1,10 @@
 package id.anjung.ui.regency;
 
+import com.vaadin.flow.component.Component;
 import id.anjung.access.Permission;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Counter;
+import id.anjung.agency.CounterSheets;
 import id.anjung.agency.Counters;
 import id.anjung.agency.Sites;
 import id.anjung.ui.shell.kit.Fact;
@@ -10,13 +12,18 @@ import id.anjung.ui.shell.kit.Kind;
 import id.anjung.ui.shell.kit.Narrowing;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
+import id.anjung.ui.shell.kit.SheetButton;
+import id.anjung.ui.shell.kit.Sheets;
+import id.anjung.ui.shell.kit.Writing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describe counters. */
 @Singleton
-record CounterKind(Counters keeping, Sites sites, Agencies agencies, Names names) implements Kind<Counter> {
+record CounterKind(Counters keeping, CounterSheets sheets, Sites sites, Agencies agencies, Names names)
+        implements Kind<Counter> {
     @Override
     public String noun() {
         return "counter";
@@ -62,5 +69,13 @@ record CounterKind(Counters keeping, Sites sites, Agencies agencies, Names names
     @Override
     public List<Narrowing<Counter>> narrowings() {
         return List.of(new Narrowing<>("bersama", Counter::shared));
+    }
+
+    @Override
+    public Stream<Component> tools(Reader reader, Runnable refresh) {
+        var given = new Sheets(sheets::take, sheets::csv);
+        return Writing.allowed(writing())
+                ? Stream.of(new SheetButton(reader, given, "loket.csv", refresh))
+                : Stream.empty();
     }
 }

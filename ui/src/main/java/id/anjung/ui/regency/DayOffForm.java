@@ -36,8 +36,7 @@ final class DayOffForm extends RecordForm<DayOff> {
         site.setClearButtonVisible(true);
         name = required("name", Inputs.wide(new TextField()));
         kind = required("kind", Inputs.wide(Inputs.choice(reader, "regency.dayoff", HolidayKind.values())));
-        confirmed = field("confirmed", Inputs.wide(new Checkbox()));
-        confirmed.setHelperText(reader.say("regency.holiday.confirmed.help"));
+        confirmed = field("confirmed", Inputs.helped(new Checkbox(), reader, "regency.holiday.confirmed.help"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.anjung.ui.regency;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,8 +25,12 @@ final class Inputs {
     private Inputs() {}
 
     static TextField code(Reader reader) {
+        return code(reader, "regency.code.help");
+    }
+
+    static TextField code(Reader reader, String help) {
         var field = new TextField();
-        field.setHelperText(reader.say("regency.code.help"));
+        field.setHelperText(reader.say(help));
         field.setAllowedCharPattern("[A-Za-z0-9._\\-]");
         return field;
     }
@@ -65,6 +70,12 @@ final class Inputs {
                 .map(name)
                 .findFirst()
                 .orElse(code));
+    }
+
+    /** Give a part the whole width of the form and a line that helps. */
+    static <C extends Component & HasStyle & HasHelper> C helped(C part, Reader reader, String key) {
+        part.setHelperText(reader.say(key));
+        return wide(part);
     }
 
     /** Give a part the whole width of the form. */

@@ -64,8 +64,7 @@ final class ServiceForm extends RecordForm<Service> {
         channels = required("handling.channels", Inputs.wide(new CheckboxGroup<>()));
         channels.setItems(ServiceChannel.values());
         channels.setItemLabelGenerator(channel -> reader.say("regency.channel", channel));
-        confirmed = field("confirmed", Inputs.wide(new Checkbox()));
-        confirmed.setHelperText(reader.say("regency.confirmed.help"));
+        confirmed = field("confirmed", Inputs.helped(new Checkbox(), reader, "regency.confirmed.help"));
         source = field("source", Inputs.wide(new TextField()));
         Codes.follow(name, code);
     }

@@ -1,22 +1,28 @@
 package id.anjung.ui.regency;
 
+import com.vaadin.flow.component.Component;
 import id.anjung.access.Permission;
 import id.anjung.agency.Agencies;
 import id.anjung.catalog.Service;
+import id.anjung.catalog.ServiceSheets;
 import id.anjung.catalog.Services;
 import id.anjung.ui.shell.kit.Fact;
 import id.anjung.ui.shell.kit.Kind;
 import id.anjung.ui.shell.kit.Narrowing;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
+import id.anjung.ui.shell.kit.SheetButton;
+import id.anjung.ui.shell.kit.Sheets;
+import id.anjung.ui.shell.kit.Writing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describe services. */
 @Singleton
-record ServiceOffer(Services keeping, Agencies agencies, Names names) implements Kind<Service> {
+record ServiceOffer(Services keeping, ServiceSheets sheets, Agencies agencies, Names names) implements Kind<Service> {
     @Override
     public String noun() {
         return "service";
@@ -106,5 +112,13 @@ record ServiceOffer(Services keeping, Agencies agencies, Names names) implements
     @Override
     public boolean example(Service service) {
         return !service.confirmed();
+    }
+
+    @Override
+    public Stream<Component> tools(Reader reader, Runnable refresh) {
+        var given = new Sheets(sheets::take, sheets::csv);
+        return Writing.allowed(writing())
+                ? Stream.of(new SheetButton(reader, given, "layanan.csv", refresh))
+                : Stream.empty();
     }
 }

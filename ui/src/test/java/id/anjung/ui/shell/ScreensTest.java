@@ -63,15 +63,16 @@ class ScreensTest {
 
     @Test
     void open_screens_show_that_their_mpp_is_suspended_and_resumed() {
-        var page = screen(People.OFFICER_OF_TWO, "/mpp/hulu-sungai-selatan");
-        assertThat(page.locator("h1")).containsText("Beranda", SOON);
+        var page = screen(People.OFFICER_OF_TWO, "/mpp/hulu-sungai-selatan/gema");
+        assertThat(page.locator("#built")).containsText("6306 dukcapil.dua", SOON);
         var tenants = console.bean(KnownTenants.class);
         tenants.become("hulu-sungai-selatan", TenantStatus.SUSPENDED_READ_ONLY);
         assertThat(page.locator(".band")).containsText("sedang dibekukan", SOON);
         tenants.become("hulu-sungai-selatan", TenantStatus.SUSPENDED);
         assertThat(page.locator("h1")).containsText("sedang dibekukan", SOON);
+        assertThat(page.locator("#built")).hasCount(0);
         tenants.become("hulu-sungai-selatan", TenantStatus.ACTIVE);
-        assertThat(page.locator("h1")).containsText("Beranda", SOON);
+        assertThat(page.locator("#built")).containsText("6306 dukcapil.dua", SOON);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Asking {
         var dialog = new ConfirmDialog();
         dialog.setHeader(reader.say("kit.unsaved.title"));
         dialog.setText(reader.say("kit.unsaved.text"));
+        dialog.setWidth("min(30rem, 96vw)");
         dialog.setConfirmButton(reader.say("kit.save"), event -> save.run());
         dialog.setRejectable(true);
         dialog.setRejectButton(reader.say("kit.unsaved.drop"), event -> drop.run());

@@ -1,7 +1,6 @@
 package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -19,12 +18,12 @@ final class Board<D extends Entry> extends MasterDetailLayout {
     private static final long serialVersionUID = 1L;
 
     private final transient Kind<D> kind;
-    private final transient Address address;
+    private final transient PageAddress address;
     private final RecordList<D> list;
     private final SidePanel<D> panel;
     private transient ListState state;
 
-    Board(Desk desk, Kind<D> kind, Address address, ListState state) {
+    Board(Desk desk, Kind<D> kind, PageAddress address, ListState state) {
         this.kind = kind;
         this.address = address;
         this.state = state;
@@ -107,7 +106,7 @@ final class Board<D extends Entry> extends MasterDetailLayout {
 
     private void enter(Opened next) {
         state = state.with(next);
-        address.push(UI.getCurrent(), state);
+        address.push(state.address());
         open(next);
         if (getDetail() == null) {
             list.focus();
@@ -118,13 +117,13 @@ final class Board<D extends Entry> extends MasterDetailLayout {
 
     private void replace(ListState other) {
         state = other;
-        address.replace(UI.getCurrent(), state);
+        address.replace(state.address());
         list.show(state);
     }
 
     private void written(Kept<D> now) {
         state = state.with(new Opened(now.id().toString(), state.opened().tab()));
-        address.replace(UI.getCurrent(), state);
+        address.replace(state.address());
         list.refresh();
         list.select(Optional.of(now));
     }

@@ -1,31 +1,29 @@
 package id.anjung.ui.shell.kit;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import id.anjung.register.Entry;
-import id.anjung.register.Kept;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
 
 /** Show two editors' versions side by side, and let the second choose. */
-final class ConflictDialog<D extends Entry> extends Dialog {
+public final class ConflictDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /**
      * Ask which version counts.
      *
-     * @param theirs what is kept now
-     * @param take is run when theirs counts
-     * @param overwrite is run when the own one counts
+     * @param name of what both changed
+     * @param changedAt when the other one saved
+     * @param found how the own version, at the left, differs from theirs
      */
-    ConflictDialog(Kind<D> kind, Reader reader, D mine, Kept<D> theirs, Choice choice) {
+    public ConflictDialog(Reader reader, String name, Instant changedAt, List<Difference> found, Choice choice) {
         setHeaderTitle(reader.say("kit.conflict.title"));
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
+        setModality(ModalityMode.STRICT);
         setWidth("min(52rem, 96vw)");
-        var when = reader.formats().moment(theirs.changedAt());
-        add(new Paragraph(reader.say("kit.conflict.text", theirs.data().name(), when)));
-        var found = Difference.between(kind, reader, Optional.of(mine), Optional.of(theirs.data()));
+        add(new Paragraph(reader.say("kit.conflict.text", name, reader.formats().moment(changedAt))));
         add(
                 found.isEmpty()
                         ? new Paragraph(reader.say("kit.conflict.same"))
@@ -44,7 +42,7 @@ final class ConflictDialog<D extends Entry> extends Dialog {
      * @param take when theirs counts
      * @param overwrite when the own one counts
      */
-    record Choice(Runnable take, Runnable overwrite) {}
+    public record Choice(Runnable take, Runnable overwrite) {}
 
     private void decide(Runnable next) {
         close();

@@ -1,6 +1,5 @@
 package id.anjung.ui.shell.kit;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -17,10 +16,11 @@ public final class CsvLink extends Anchor {
     /**
      * Offer a file.
      *
+     * @param text what the link says
      * @param name of the file
      * @param content is asked in the screen's own time, bound to its tenant
      */
-    public CsvLink(String name, Supplier<byte[]> content) {
+    public CsvLink(String text, String name, Supplier<byte[]> content) {
         setHref(DownloadHandler.fromInputStream(event -> {
             var written = new AtomicReference<byte[]>(new byte[0]);
             event.getUI().accessSynchronously(() -> written.set(content.get()));
@@ -31,15 +31,6 @@ public final class CsvLink extends Anchor {
         addClassName("tool");
         var icon = VaadinIcon.DOWNLOAD_ALT.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        if (getChildren().count() == 1) {
-            add(new Span("CSV"));
-            setTitle(getTranslation("kit.csv"));
-        }
+        add(icon, new Span(text));
     }
 }

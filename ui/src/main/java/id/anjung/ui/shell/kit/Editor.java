@@ -10,6 +10,7 @@ import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.ui.shell.Notices;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Editor<D extends Entry> extends Div {
     private final transient Reader reader;
     private final RecordForm<D> form;
     private final Button save = new Button();
-    private final Button retire = new Button();
+    private final RetireButton<D> retire;
     private final boolean writable;
     private final transient Consumer<Kept<D>> written;
     private transient @Nullable Kept<D> kept;
@@ -32,6 +33,7 @@ final class Editor<D extends Entry> extends Div {
         this.written = written;
         form = kind.form(reader);
         writable = Writing.allowed(kind.writing());
+        retire = new RetireButton<>(kind, reader, new RetireButton.Ear<>(this::changed, this::save, this::told));
         addClassName("editor");
         var scroll = new Div(form);
         scroll.addClassName("scroll");
@@ -50,8 +52,6 @@ final class Editor<D extends Entry> extends Div {
                 .withCtrl()
                 .listenOn(this)
                 .resetFocusOnActiveElement();
-        retire.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        retire.addClickListener(event -> retireOrRevive());
         var footer = new Div(save, retire);
         footer.addClassName("footer");
         return footer;
@@ -60,11 +60,8 @@ final class Editor<D extends Entry> extends Div {
     void show(@Nullable Kept<D> record, Map<String, String> given) {
         kept = record;
         form.open(record == null ? null : record.data(), given);
-        form.fix(!writable);
-        retire.setVisible(record != null);
-        boolean out = record != null && record.retired();
-        retire.setText(reader.say(out ? "kit.revive" : "kit.retire"));
-        retire.setThemeName(ButtonVariant.AURA_DANGER.getVariantName(), !out);
+        form.onlyShow(!writable);
+        retire.show(record);
         if (record == null && writable) {
             form.focus();
         }
@@ -89,7 +86,7 @@ final class Editor<D extends Entry> extends Div {
         var outcome = seen == null ? kind.keeping().add(data) : kind.keeping().change(seen.id(), seen.version(), data);
         return switch (outcome) {
             case Outcome.Done<Kept<D>>(var now) -> {
-                told(seen == null ? "kit.added" : "kit.saved", now);
+                told(now, seen == null ? "kit.added" : "kit.saved");
                 yield true;
             }
             case Outcome.Invalid<Kept<D>>(var problems) -> {
@@ -107,10 +104,16 @@ final class Editor<D extends Entry> extends Div {
         };
     }
 
-    private void told(String key, Kept<D> now) {
+    /** Show what is kept now, and say how it came. */
+    private void told(Kept<D> now, String key) {
         show(now, Map.of());
-        Notices.done(
-                reader.say(key, reader.say(kind.words() + ".one"), now.data().name()));
+        var words =
+                reader.say(key, reader.say(kind.words() + ".one"), now.data().name());
+        if (key.equals(RetireButton.CONFLICT)) {
+            Notices.failure(words);
+        } else {
+            Notices.done(words);
+        }
         written.accept(now);
     }
 
@@ -129,35 +132,7 @@ final class Editor<D extends Entry> extends Div {
                     written.accept(theirs);
                 },
                 () -> write(mine, theirs));
-        new ConflictDialog<>(kind, reader, mine, theirs, choice).open();
-    }
-
-    private void retireOrRevive() {
-        var record = kept;
-        if (record == null) {
-            return;
-        }
-        if (record.retired()) {
-            save();
-        } else if (changed()) {
-            Notices.failure(reader.say("kit.retire.unsaved"));
-        } else {
-            Asking.retire(reader, kind, record.data().name(), () -> retire(record));
-        }
-    }
-
-    private void retire(Kept<D> record) {
-        switch (kind.keeping().retire(record.id(), record.version())) {
-            case Outcome.Done<Kept<D>>(var now) -> told("kit.retire.done", now);
-            case Outcome.Invalid<Kept<D>>(var problems) ->
-                Notices.failure(
-                        reader.say("kit.retire.refused", record.data().name(), reader.say(problems.getFirst())));
-            case Outcome.Conflict<Kept<D>>(var current) -> {
-                show(current, Map.of());
-                written.accept(current);
-                Notices.failure(reader.say("kit.retire.conflict"));
-            }
-            case Outcome.Missing<Kept<D>>() -> Notices.failure(reader.say("kit.missing"));
-        }
+        var found = Difference.between(kind, reader, Optional.of(mine), Optional.of(theirs.data()));
+        new ConflictDialog(reader, theirs.data().name(), theirs.changedAt(), found, choice).open();
     }
 }

@@ -2,16 +2,23 @@ package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hold a field of a form.
  *
  * @param path path of what it fills in, which begins the paths of the problems shown at it
  * @param part the field itself
+ * @param help what helps to write it
  */
-record FormField(String path, Component part) {
+record FormField(String path, Component part, @Nullable String help) {
+    /** What says beside a label that there is no record without it. */
+    static final String STAR = " *";
+
     boolean shows(String problemPath) {
         return problemPath.equals(path) || problemPath.startsWith(path + ".") || problemPath.startsWith(path + "[");
     }
@@ -39,9 +46,24 @@ record FormField(String path, Component part) {
         }
     }
 
-    void readOnly(boolean fixed) {
+    /** Fix what it says, or let it be written; what helps to write it goes with that. */
+    void fix(boolean fixed) {
         if (part instanceof HasValue<?, ?> value) {
             value.setReadOnly(fixed);
+        }
+        if (part instanceof HasHelper helped) {
+            helped.setHelperText(fixed ? null : help);
+        }
+    }
+
+    void onlyShow() {
+        fix(true);
+        if (part instanceof HasValue<?, ?> value) {
+            value.setRequiredIndicatorVisible(false);
+        }
+        if (part instanceof HasLabel labelled && labelled.getLabel().endsWith(STAR)) {
+            labelled.setLabel(
+                    labelled.getLabel().substring(0, labelled.getLabel().length() - STAR.length()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class RecordForm<D extends Entry> extends Div {
     private static final long serialVersionUID = 1L;
     private static final String UNSAVED = "data-unsaved";
+    /** Parts whose role does not allow to be called required (WAI-ARIA 1.2). */
+    private static final String GROUPS = "vaadin-custom-field|vaadin-checkbox-group|vaadin-select";
 
     private final transient Reader reader;
     private final String words;
@@ -49,7 +52,7 @@ public abstract class RecordForm<D extends Entry> extends Div {
 
     /** Prepare the fields for a record that is there already, whose code is fixed, or for a new one. */
     protected void existing(boolean there) {
-        fields.stream().filter(field -> field.path().equals("code")).forEach(field -> field.readOnly(there));
+        fields.stream().filter(field -> field.path().equals("code")).forEach(field -> field.fix(there));
     }
 
     /** Answer who reads. */
@@ -66,15 +69,20 @@ public abstract class RecordForm<D extends Entry> extends Div {
             validated.setManualValidation(true);
         }
         field.addValueChangeListener(event -> change(path));
-        fields.add(new FormField(path, field));
+        fields.add(new FormField(path, field, field instanceof HasHelper helped ? helped.getHelperText() : null));
         add(field);
         return field;
     }
 
     /** Add a field without which there is no record. */
     protected final <F extends Component & HasValue<?, ?>> F required(String path, F field) {
-        field.setRequiredIndicatorVisible(true);
-        return field(path, field);
+        var added = field(path, field);
+        if (field instanceof HasLabel labelled && field.getElement().getTag().matches(GROUPS)) {
+            labelled.setLabel(labelled.getLabel() + FormField.STAR);
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
+        return added;
     }
 
     private void change(String path) {
@@ -104,14 +112,15 @@ public abstract class RecordForm<D extends Entry> extends Div {
         getElement().setAttribute(UNSAVED, false);
     }
 
-    /** Put another's version beside as the one to compare with, and keep what the fields say. */
+    /** Tell whether the fields say something else than the record that was put into them. */
     final boolean changed() {
         return changed;
     }
 
-    final void fix(boolean readOnly) {
+    /** Only show the record to one who may not change it. */
+    final void onlyShow(boolean readOnly) {
         if (readOnly) {
-            fields.forEach(field -> field.readOnly(true));
+            fields.forEach(FormField::onlyShow);
         }
     }
 

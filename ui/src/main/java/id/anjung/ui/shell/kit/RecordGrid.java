@@ -2,20 +2,17 @@ package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.dom.DomEvent;
 import id.anjung.register.Entry;
 import id.anjung.register.Kept;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Show records row by row; only those in sight are fetched. */
 final class RecordGrid<D extends Entry> {
@@ -23,6 +20,10 @@ final class RecordGrid<D extends Entry> {
             <span class="name-cell"><span>${item.words}</span>${
               item.example ? html`<span class="mark example">${item.example}</span>` : ''}${
               item.retired ? html`<span class="mark retired">${item.retired}</span>` : ''}</span>""";
+
+    /** Long words are cut where they would push other columns out of sight; resting on them shows them whole. */
+    private static final String PLAIN = """
+            <span class="plain-cell" title="${item.words}">${item.words}</span>""";
 
     private final Kind<D> kind;
     private final Reader reader;
@@ -44,9 +45,6 @@ final class RecordGrid<D extends Entry> {
         grid.addClassName("records");
         grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
         grid.setSizeFull();
-        if (grid.setSelectionMode(Grid.SelectionMode.SINGLE) instanceof GridSingleSelectionModel<Kept<D>> single) {
-            single.setDeselectAllowed(false);
-        }
         grid.getElement().setAttribute("aria-label", reader.say(kind.words() + ".title"));
         columns.forEach(this::column);
         grid.setPartNameGenerator(kept -> kept.retired() ? "out-of-use" : null);
@@ -56,12 +54,17 @@ final class RecordGrid<D extends Entry> {
     private void column(ListColumn<D> column) {
         var shown = column.key().equals("name")
                 ? grid.addColumn(nameCell(column)).setFlexGrow(3)
-                : grid.addColumn(kept -> column.words().apply(kept));
+                : grid.addColumn(plainCell(column));
         shown.setKey(column.key())
                 .setHeader(column.title())
                 .setResizable(true)
                 .setAutoWidth(true)
                 .setSortable(column.ordered());
+    }
+
+    private static <D> LitRenderer<Kept<D>> plainCell(ListColumn<D> column) {
+        return LitRenderer.<Kept<D>>of(PLAIN)
+                .withProperty("words", kept -> column.words().apply(kept));
     }
 
     private LitRenderer<Kept<D>> nameCell(ListColumn<D> column) {
@@ -112,23 +115,9 @@ final class RecordGrid<D extends Entry> {
                 .orElse(new ListState.Order("", false));
     }
 
-    /** Tell when a person opens a row, by pointer or by the enter key. */
+    /** Tell when a person opens a row. */
     void onOpen(Consumer<Kept<D>> told) {
-        grid.addItemClickListener(event -> told.accept(event.getItem()));
-        grid.getElement()
-                .addEventListener("keydown", event -> row(event).ifPresent(told))
-                .setFilter(
-                        "event.key === 'Enter' && !event.ctrlKey && element.getEventContext(event).section === 'body'")
-                .addEventData("element.getEventContext(event).item.key");
-    }
-
-    private Optional<Kept<D>> row(DomEvent event) {
-        var key = event.getEventData().get("element.getEventContext(event).item.key");
-        return Stream.ofNullable(key)
-                .filter(tools.jackson.databind.JsonNode::isString)
-                .flatMap(text -> Stream.ofNullable(
-                        grid.getDataCommunicator().getKeyMapper().get(text.asString())))
-                .findFirst();
+        OpeningRows.of(grid, told);
     }
 
     /** Say what belongs here while nothing is here. */

@@ -54,9 +54,11 @@ final class RecordList<D extends Entry> {
     }
 
     private Div line() {
-        var export = new CsvLink(kind.noun() + ".csv", this::csv);
+        var export = new CsvLink("CSV", kind.noun() + ".csv", this::csv);
         var tools = new Div(count, chooser, export);
         tools.addClassName("tools");
+        export.setTitle(reader.say("kit.csv"));
+        kind.tools(reader, this::refresh).forEach(tools::add);
         if (Writing.allowed(kind.writing())) {
             var add = new Button(reader.say(kind.words() + ".add"), VaadinIcon.PLUS.create(), event -> begin());
             add.addThemeVariants(ButtonVariant.AURA_PRIMARY);

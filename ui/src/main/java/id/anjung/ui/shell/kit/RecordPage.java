@@ -54,7 +54,7 @@ public abstract class RecordPage<D extends Entry> extends Div
         }
         removeAll();
         above(slug).forEach(this::add);
-        var fresh = new Board<>(desk, kind, new Address(address), state);
+        var fresh = new Board<>(desk, kind, new PageAddress(address), state);
         path = address;
         board = fresh;
         add(fresh);

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import id.anjung.access.Permission;
 import id.anjung.register.Entry;
 import id.anjung.register.Kept;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Show one record beside the list: what it says, and what happened to it. */
 final class SidePanel<D extends Entry> extends Div {
@@ -21,11 +23,12 @@ final class SidePanel<D extends Entry> extends Div {
     private final transient Kind<D> kind;
     private final transient Reader reader;
     private final H2 title = new H2();
-    private final TabSheet tabs = new TabSheet();
+    private final PanelTabs tabs;
     private final Editor<D> editor;
     private final History history;
-    private final Tab past;
-    private transient java.util.Optional<Kept<D>> shown = java.util.Optional.empty();
+    private final transient List<Side<D>> sides;
+    private final transient List<Side<D>> looked = new ArrayList<>();
+    private transient Optional<Kept<D>> shown = Optional.empty();
 
     /**
      * Hear what a person does in the panel.
@@ -44,6 +47,7 @@ final class SidePanel<D extends Entry> extends Div {
             ear.written().accept(now);
         });
         history = new History(desk, kind, reader);
+        sides = kind.sides(reader);
         addClassName("side-panel");
         title.getElement().setAttribute("tabindex", "-1");
         var close = new Button(VaadinIcon.CLOSE.create(), event -> ear.close().run());
@@ -52,47 +56,65 @@ final class SidePanel<D extends Entry> extends Div {
         close.setTooltipText(reader.say("kit.close.keys"));
         var head = new Div(title, close);
         head.addClassName("head");
-        tabs.add(reader.say("kit.tab.data"), editor);
-        past = tabs.add(reader.say("kit.tab.history"), history);
-        tabs.addSelectedChangeListener(event -> {
+        tabs = new PanelTabs(reader.say("kit.tabs"));
+        tabs.add("", reader.say("kit.tab.data"), editor);
+        sides.forEach(side -> tabs.add(side.key(), side.title(), side));
+        tabs.add(HISTORY, reader.say("kit.tab.history"), history);
+        tabs.onSelect(key -> {
             look();
-            if (event.isFromClient()) {
-                ear.tab().accept(event.getSelectedTab().equals(past) ? HISTORY : "");
-            }
+            ear.tab().accept(key);
         });
         add(head, tabs);
     }
 
     /** Show a new record. */
     void begin(Map<String, String> given) {
-        shown = java.util.Optional.empty();
+        shown = Optional.empty();
+        looked.clear();
         title.setText(reader.say(kind.words() + ".new"));
-        past.setVisible(false);
-        tabs.setSelectedIndex(0);
+        tabs.offer(HISTORY, false);
+        sides.forEach(side -> tabs.offer(side.key(), false));
+        tabs.select("");
         editor.show(null, given);
     }
 
     void show(Kept<D> kept, String tab) {
-        shown = java.util.Optional.of(kept);
+        if (shown.filter(former -> former.id().equals(kept.id())).isEmpty()) {
+            looked.clear();
+        }
+        shown = Optional.of(kept);
         title.setText(kept.data().name());
-        past.setVisible(Writing.readable(Permission.READ_AUDIT));
-        tabs.setSelectedIndex(tab.equals(HISTORY) && past.isVisible() ? 1 : 0);
+        tabs.offer(HISTORY, Writing.readable(Permission.READ_AUDIT));
+        sides.forEach(side -> tabs.offer(side.key(), true));
+        tabs.select(tabs.offers(tab) ? tab : "");
         editor.show(kept, Map.of());
         look();
     }
 
     private void look() {
-        if (past.equals(tabs.getSelectedTab())) {
+        if (tabs.selected().equals(HISTORY)) {
             shown.ifPresent(kept -> history.show(kept.id()));
         }
+        sides.stream()
+                .filter(side -> side.key().equals(tabs.selected()) && !looked.contains(side))
+                .forEach(side -> {
+                    looked.add(side);
+                    shown.ifPresent(side::show);
+                });
     }
 
     boolean changed() {
-        return editor.changed();
+        return editor.changed() || changedSides().findAny().isPresent();
     }
 
+    private Stream<Side<D>> changedSides() {
+        return looked.stream().filter(Side::changed);
+    }
+
+    /** Save all that was changed, and tell whether it is kept now. */
     boolean save() {
-        return editor.save();
+        boolean sidesKept = changedSides().toList().stream().allMatch(Side::save);
+        return sidesKept && (!editor.changed() || editor.save());
     }
 
     Reader reader() {

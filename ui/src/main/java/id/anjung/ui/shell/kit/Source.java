@@ -70,6 +70,15 @@ final class Source<D extends Entry> {
                         ? column.orders().getLast()
                         : column.orders().getFirst())
                 .findFirst()
+                .orElseGet(this::usual);
+    }
+
+    /** Order by the first column that can be ordered, among those that everyone sees. */
+    private Sort usual() {
+        return columns.stream()
+                .filter(column -> column.ordered() && column.place() != Fact.Place.ON_DEMAND)
+                .map(column -> column.orders().getFirst())
+                .findFirst()
                 .orElse(Sort.BY_CODE);
     }
 

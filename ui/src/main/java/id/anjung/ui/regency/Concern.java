@@ -1,0 +1,13 @@
+package id.anjung.ui.regency;
+
+import java.util.Map;
+
+/**
+ * Name something that needs the regency, with the one thing to do about it.
+ *
+ * @param text what it is, in words
+ * @param action key of the words of what to do
+ * @param page the page where it is done, below the MPP's own address
+ * @param asked what the page is asked to show
+ */
+record Concern(String text, String action, String page, Map<String, String> asked) {}

@@ -1,0 +1,56 @@
+package id.anjung.ui.regency;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import id.anjung.ui.shell.kit.Reader;
+import java.util.List;
+
+/** Show what needs the regency, each line with its one action. */
+final class ConcernList extends Section {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 9;
+
+    /**
+     * Show concerns.
+     *
+     * @param home address of the MPP, without the leading slash
+     * @param writable whether the reader may do something about them
+     */
+    ConcernList(Reader reader, List<Concern> concerns, String home, boolean writable) {
+        addClassName("card");
+        add(new H2(reader.say("regency.concerns")));
+        if (concerns.isEmpty()) {
+            add(new Paragraph(reader.say("regency.concerns.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("concerns");
+        concerns.stream().limit(MOST).forEach(concern -> list.add(line(reader, concern, home, writable)));
+        add(list);
+        if (concerns.size() > MOST) {
+            var more = new Paragraph(reader.say("regency.concerns.more", concerns.size() - MOST));
+            more.addClassName("aside");
+            add(more);
+        }
+    }
+
+    private static ListItem line(Reader reader, Concern concern, String home, boolean writable) {
+        var icon = VaadinIcon.EXCLAMATION_CIRCLE_O.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var target = new Location(
+                home + "/" + concern.page(), QueryParameters.simple(writable ? concern.asked() : java.util.Map.of()));
+        var action = new Anchor(
+                "/" + target.getPathWithQueryParameters(),
+                reader.say(writable ? concern.action() : "regency.concern.do.look"));
+        action.getElement().setAttribute("aria-label", action.getText() + ": " + concern.text());
+        return new ListItem(icon, new Span(concern.text()), action);
+    }
+}
