@@ -1,0 +1,128 @@
+package id.anjung.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.door.Caller;
+import id.anjung.door.OpenDoor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/** Furnish two malls alike: the same identifiers, codes and names, but for a marker that says whose each thing is. */
+public final class LookAlikes {
+    /**
+     * Describe one kind of record: what a collection of the API is filled with.
+     *
+     * @param collection last part of its address
+     * @param kept code of the record that stays
+     * @param free code of one that may be retired
+     * @param fresh code of one that is added later
+     * @param body with places for code and name
+     */
+    record Kind(String collection, String kept, String free, String fresh, String body) {
+        String body(String code, String name) {
+            return body.formatted(code, name);
+        }
+    }
+
+    /** Every kind that the API keeps, what others refer to first. A new one is described here. */
+    static final List<Kind> KINDS = List.of(
+            new Kind("sites", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "address": "Jalan", "timeZone": "Asia/Makassar",
+                     "zones": [{"code": "a", "name": "Zona A"}], "confirmed": true}"""),
+            new Kind("holidays", "2026-12-21", "2026-12-22", "2026-12-23", """
+                    {"code": "%1$s", "name": "%2$s", "date": "%1$s", "kind": "LOCAL", "site": null,
+                     "confirmed": true}"""),
+            new Kind("agencies", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "shortName": "Pendek", "level": "REGENCY", "days": ["MONDAY"],
+                     "confirmed": true}"""),
+            new Kind("hours", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "site": "%1$s", "kind": "BASE",
+                     "validity": {"from": null, "until": null},
+                     "week": {"MONDAY": [{"open": "08:00", "close": "15:00"}]}, "confirmed": true}"""),
+            new Kind("services", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "agency": "same",
+                     "handling": {"kind": "WHILE_WAITING", "channels": ["IN_PERSON"]},
+                     "terms": {"requirements": ["KK"], "time": {"text": "10 menit", "amount": 10, "unit": "MINUTES"},
+                               "fee": {"text": "Gratis", "rupiah": 0}, "product": "Dokumen"},
+                     "confirmed": true, "source": ""}"""),
+            new Kind("counters", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "site": "same", "zone": "a", "agencies": ["same"],
+                     "shared": false}"""));
+
+    private LookAlikes() {}
+
+    /** Furnish the left mall by the API, and make the right one its copy but for the marker. */
+    public static void furnish(OpenDoor door, String left, String right) {
+        var admin = door.caller(door.realm().adminOf(left));
+        var mall = "/api/v1/mpp/mall-" + left + "/";
+        done(admin.put(mall + "branding", "\"0\"", branding(left)));
+        done(admin.with("Content-Type", "image/png")
+                .send("PUT", mall + "branding/logo", BodyPublishers.ofByteArray(picture(left))));
+        for (var kind : KINDS) {
+            done(admin.post(mall + kind.collection(), kind.body(kind.kept(), marker(left))));
+            done(admin.post(mall + kind.collection(), kind.body(kind.free(), marker(left) + " bebas")));
+        }
+        done(admin.with("Content-Type", "application/json")
+                .send("PUT", mall + "agencies/same/liaison", BodyPublishers.ofString(liaison(left))));
+        new Schemas(door.wings()).copy(left, right);
+        door.wings()
+                .asOwner("UPDATE mpp_" + right + ".logo SET image = X'"
+                        + HexFormat.of().formatHex(picture(right)) + "'");
+    }
+
+    /** Answer the words that mark what is a tenant's. */
+    public static String marker(String code) {
+        return "Penanda " + code;
+    }
+
+    /** Recognise what is this tenant's own. */
+    public static Pattern own(String code) {
+        return Pattern.compile(marker(code) + "|" + accent(code));
+    }
+
+    /** Recognise everything that only this tenant, and nobody else, may see. */
+    public static Pattern trace(String code) {
+        return Pattern.compile(
+                marker(code) + "|" + accent(code) + "|mall-" + code + "|mpp_" + code + "|" + code + "[.]admin");
+    }
+
+    static String branding(String code) {
+        return """
+                {"code": "mpp", "name": "%s", "tagline": "%s", "accent": "%s"}""".formatted(marker(code), marker(code), accent(code));
+    }
+
+    static String liaison(String code) {
+        return """
+                {"person": "%s", "phone": "0812-3456-7890"}""".formatted(marker(code));
+    }
+
+    /** Draw a logo that is as wide as the last digits of the code say. */
+    static byte[] picture(String code) {
+        try {
+            var output = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(width(code), 8, BufferedImage.TYPE_INT_RGB), "png", output);
+            return output.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static int width(String code) {
+        return 8 + Integer.parseInt(code) % 100;
+    }
+
+    private static String accent(String code) {
+        return "#" + code + "40";
+    }
+
+    private static void done(Caller.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
+    }
+}

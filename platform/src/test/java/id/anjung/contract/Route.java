@@ -1,0 +1,81 @@
+package id.anjung.contract;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Describe one route of the open door, as the router knows it.
+ *
+ * @param verb its HTTP method
+ * @param template its address
+ * @param controller whose it is
+ * @param method of that controller
+ */
+record Route(HttpMethod verb, String template, Class<?> controller, String method) {
+    /** Addresses below these are one mall's, bound by the edge. */
+    private static final List<String> ANYBODYS = List.of("/api/v1/public/mpp/{slug}", "/mpp/{slug}");
+
+    private static final List<String> OFFICERS = List.of("/api/v1/mpp/{slug}");
+
+    /** Addresses that are no mall's: nothing is bound there, so no mall's data can be read. */
+    private static final Set<String> NOBODYS = Set.of("/api/v1/tenants", "/", "/problems/{kind}");
+
+    /** List every route of ours, in an order in which all can be tried one after the other. */
+    static Stream<Route> all(Router router) {
+        return router.uriRoutes()
+                .map(Route::of)
+                .filter(route -> route.controller().getPackageName().startsWith("id.anjung"))
+                .filter(route -> route.verb() != HttpMethod.HEAD && route.verb() != HttpMethod.OPTIONS)
+                .distinct()
+                .sorted(Comparator.comparing(Route::place).thenComparing(Route::toString));
+    }
+
+    private static Route of(UriRouteInfo<?, ?> info) {
+        return new Route(
+                info.getHttpMethod(),
+                info.getUriMatchTemplate().toPathString(),
+                info.getDeclaringType(),
+                info.getTargetMethod().getMethodName());
+    }
+
+    boolean reads() {
+        return verb == HttpMethod.GET;
+    }
+
+    boolean retires() {
+        return verb == HttpMethod.DELETE;
+    }
+
+    boolean anybodys() {
+        return ANYBODYS.stream().anyMatch(template::startsWith);
+    }
+
+    boolean tenants() {
+        return anybodys() || OFFICERS.stream().anyMatch(template::startsWith);
+    }
+
+    boolean decided() {
+        return tenants() || NOBODYS.contains(template);
+    }
+
+    /** What others refer to is written first and retired last. */
+    private int place() {
+        int kinds = LookAlikes.KINDS.size();
+        int kind = 0;
+        while (kind < kinds
+                && !template.contains("/" + LookAlikes.KINDS.get(kind).collection())) {
+            kind++;
+        }
+        return retires() ? 3 * kinds - kind : reads() ? 0 : 1 + kind;
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + template + " (" + controller.getSimpleName() + "." + method + ")";
+    }
+}

@@ -1,0 +1,125 @@
+package id.anjung.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.door.Caller;
+import id.anjung.door.OpenDoor;
+import io.micronaut.web.router.Router;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Hold every route of an open door to the contract, found by itself in the router: reading from both sides shows each
+ * its own marker, writing on the left changes nothing on the right, and the neighbour's admin finds nothing there.
+ */
+public final class RouteContract {
+    private final OpenDoor door;
+    private final String left;
+    private final String right;
+
+    /** Furnish two malls of a door alike. */
+    public RouteContract(OpenDoor door, String left, String right) {
+        this.door = door;
+        this.left = left;
+        this.right = right;
+        LookAlikes.furnish(door, left, right);
+    }
+
+    /** Answer one test for each route, in an order in which all can run. */
+    public Stream<DynamicTest> tests() {
+        var routes = routes().filter(Route::tenants).toList();
+        return Stream.of(
+                        routes.stream().filter(Route::reads).map(route -> test("", route, () -> reads(route))),
+                        routes.stream()
+                                .filter(route -> !route.reads() && !route.retires())
+                                .map(route -> test("", route, () -> writes(route))),
+                        routes.stream().filter(Route::reads).map(route -> test("again ", route, () -> reads(route))),
+                        routes.stream().filter(Route::retires).map(route -> test("", route, () -> writes(route))))
+                .flatMap(one -> one);
+    }
+
+    /** List what nobody has decided about: routes that are neither a mall's nor known to be nobody's. */
+    public List<String> undecided() {
+        return routes().filter(route -> !route.decided()).map(Route::toString).toList();
+    }
+
+    /** List controllers with a mall in their address that this door does not serve, so that no test reaches them. */
+    public List<String> unserved() {
+        var served = routes().map(route -> route.controller().getName()).toList();
+        return Controllers.ofMalls().filter(name -> !served.contains(name)).toList();
+    }
+
+    void reads(Route route) {
+        for (var tenant : List.of(left, right)) {
+            var mall = new Mall(door, tenant);
+            var path = mall.path(route.template());
+            if (route.anybodys()) {
+                shows(door.anybody().get(path), tenant);
+                shows(new Mall(door, other(tenant)).admin().get(path), tenant);
+            } else {
+                shows(mall.admin().get(path), tenant);
+                assertThat(new Mall(door, other(tenant)).admin().get(path).status())
+                        .isEqualTo(404);
+                assertThat(door.anybody().get(path).status()).isEqualTo(401);
+            }
+        }
+    }
+
+    private void writes(Route route) {
+        var write = TenantWrites.of(route)
+                .orElseThrow(() -> new AssertionError(route + " is not held to the isolation contract: say in"
+                        + " TenantWrites how to write through it, so that it is tried from both sides"));
+        var mall = new Mall(door, left);
+        var schemas = new Schemas(door.wings());
+        var mine = schemas.content(left);
+        var neighbours = schemas.content(right);
+
+        var foreign = write.by(new TenantWrites.Attempt(route, new Mall(door, right).admin(), mall));
+        assertThat(foreign.status())
+                .as("the neighbour's admin: " + foreign.text())
+                .isEqualTo(404);
+        assertThat(schemas.content(left)).as("the mall, tried by a neighbour").isEqualTo(mine);
+
+        var own = write.by(new TenantWrites.Attempt(route, mall.admin(), mall));
+        assertThat(own.status()).as("the own admin: " + own.text()).isBetween(200, 204);
+        assertThat(schemas.content(left)).as("the mall, written to").isNotEqualTo(mine);
+        assertThat(schemas.content(right)).as("the look-alike").isEqualTo(neighbours);
+    }
+
+    private void shows(Caller.Answer answer, String tenant) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        if (answer.header("Content-Type").startsWith("image/")) {
+            assertThat(width(answer.response().body()))
+                    .as("the width that marks the logo")
+                    .isEqualTo(LookAlikes.width(tenant));
+        } else {
+            assertThat(answer.text()).containsPattern(LookAlikes.own(tenant));
+            assertThat(answer.text()).doesNotContainPattern(LookAlikes.trace(other(tenant)));
+        }
+    }
+
+    Stream<Route> routes() {
+        return Route.all(door.bean(Router.class));
+    }
+
+    private String other(String tenant) {
+        return tenant.equals(left) ? right : left;
+    }
+
+    private static DynamicTest test(String when, Route route, Runnable trial) {
+        return DynamicTest.dynamicTest(when + route, trial::run);
+    }
+
+    private static int width(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture)).getWidth();
+        } catch (IOException notAPicture) {
+            throw new UncheckedIOException(notAPicture);
+        }
+    }
+}
