@@ -71,7 +71,7 @@ public final class LookAlikes {
         }
         done(admin.with("Content-Type", "application/json")
                 .send("PUT", mall + "agencies/same/liaison", BodyPublishers.ofString(liaison(left))));
-        new Schemas(door.wings()).copy(left, right);
+        new Schemas(door.wings()::owner).copy(left, right);
         door.wings()
                 .asOwner("UPDATE mpp_" + right + ".logo SET image = X'"
                         + HexFormat.of().formatHex(picture(right)) + "'");

@@ -1,6 +1,5 @@
 package id.anjung.contract;
 
-import id.anjung.tenancy.Wings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,60 +10,92 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Copy and compare whole schemas of tenants, whatever tables they have.
+ * Copy and compare all that is kept of tenants, whatever tables it is kept in.
  *
- * @param wings where they are
+ * @param owner opens a connection that may do anything
  */
-public record Schemas(Wings wings) {
+public record Schemas(Owner owner) {
+    private static final String REGISTRY = "anjung";
     private static final Set<String> WITH_WORDS =
             Set.of("varchar", "text", "mediumtext", "longtext", "json", "varbinary");
+
+    /** Open a connection. */
+    public interface Owner {
+        /** Open one that the caller closes. */
+        Connection open() throws SQLException;
+    }
 
     /** Make the right schema a copy of the left one in which every left code became the right one. */
     public void copy(String left, String right) {
         asOwner(connection -> {
             say(connection, "SET FOREIGN_KEY_CHECKS = 0");
-            for (var table : tables(connection, left).entrySet()) {
+            for (var table : tables(connection, schema(left)).entrySet()) {
                 var columns = String.join(", ", table.getValue().keySet());
                 var values = table.getValue().entrySet().stream()
                         .map(column -> WITH_WORDS.contains(column.getValue())
                                 ? "REPLACE(" + column.getKey() + ", '" + left + "', '" + right + "')"
                                 : column.getKey())
                         .collect(Collectors.joining(", "));
-                say(connection, "DELETE FROM mpp_" + right + "." + table.getKey());
+                var target = schema(right) + "." + table.getKey();
+                say(connection, "DELETE FROM " + target);
                 say(
                         connection,
-                        "INSERT INTO mpp_" + right + "." + table.getKey() + " (" + columns + ") SELECT " + values
-                                + " FROM mpp_" + left + "." + table.getKey());
+                        "INSERT INTO " + target + " (" + columns + ") SELECT " + values + " FROM " + schema(left) + "."
+                                + table.getKey());
             }
             return true;
         });
     }
 
-    /** Answer all that a schema holds but moments, row by row. */
+    /** Answer all that a tenant's schema holds but moments, row by row. */
     public Map<String, List<String>> content(String code) {
         return asOwner(connection -> {
             var content = new LinkedHashMap<String, List<String>>();
-            for (var table : tables(connection, code).entrySet()) {
-                var columns = table.getValue().entrySet().stream()
-                        .filter(column -> !column.getValue().startsWith("datetime"))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.joining(", "));
-                content.put(
-                        table.getKey(),
-                        rows(connection, "SELECT " + columns + " FROM mpp_" + code + "." + table.getKey()));
+            for (var table : tables(connection, schema(code)).entrySet()) {
+                var from = " FROM " + schema(code) + "." + table.getKey();
+                content.put(table.getKey(), rows(connection, "SELECT " + but(table.getValue(), "datetime") + from));
             }
             return content;
         });
     }
 
-    private static Map<String, Map<String, String>> tables(Connection connection, String code) throws SQLException {
+    /** Answer all that the registry holds of a tenant but moments and keys. */
+    public Map<String, List<String>> registered(String code) {
+        return asOwner(connection -> {
+            var content = new LinkedHashMap<String, List<String>>();
+            for (var table : tables(connection, REGISTRY).entrySet()) {
+                var names = table.getValue().keySet();
+                var owner = names.contains("tenant") ? "tenant" : names.contains("slug") ? "code" : "";
+                if (!owner.isEmpty()) {
+                    var from = " FROM " + REGISTRY + "." + table.getKey() + " WHERE " + owner + " = '" + code + "'";
+                    content.put(
+                            table.getKey(),
+                            rows(connection, "SELECT " + but(table.getValue(), "datetime", "varbinary") + from));
+                }
+            }
+            return content;
+        });
+    }
+
+    private static String schema(String code) {
+        return "mpp_" + code;
+    }
+
+    private static String but(Map<String, String> columns, String... types) {
+        return columns.entrySet().stream()
+                .filter(column -> !Set.of(types).contains(column.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Map<String, String>> tables(Connection connection, String schema) throws SQLException {
         var tables = new LinkedHashMap<String, Map<String, String>>();
         for (var row : rows(
                 connection,
                 "SELECT c.table_name, c.column_name, c.data_type FROM information_schema.columns c"
                         + " JOIN information_schema.tables t"
                         + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
-                        + " WHERE c.table_schema = 'mpp_" + code + "' AND t.table_type = 'BASE TABLE'"
+                        + " WHERE c.table_schema = '" + schema + "' AND t.table_type = 'BASE TABLE'"
                         + " AND t.table_name <> 'schema_history'")) {
             var parts = row.split("\\|");
             tables.computeIfAbsent(parts[0], name -> new LinkedHashMap<>()).put(parts[1], parts[2]);
@@ -100,7 +131,7 @@ public record Schemas(Wings wings) {
     }
 
     private <T> T asOwner(Work<T> work) {
-        try (var connection = wings.owner()) {
+        try (var connection = owner.open()) {
             return work.on(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Serve the open door for a test: real database, a realm that signs what it is told, lists in the registry's place. */
@@ -33,7 +34,15 @@ public final class OpenDoor implements AutoCloseable {
 
     /** Open the door with more settings. */
     public static OpenDoor with(Map<String, Object> more, String... codes) {
-        var wings = Wings.of(Arrays.stream(codes).map(TenantId::new).toList());
+        return over(Wings.of(Arrays.stream(codes).map(TenantId::new).toList()), more, codes);
+    }
+
+    /** Open one more door to tenants that are there already, beside whatever else is open to them. */
+    public static OpenDoor beside(Map<String, Object> more, String... codes) {
+        return over(Wings.of(List.of()), more, codes);
+    }
+
+    private static OpenDoor over(Wings wings, Map<String, Object> more, String... codes) {
         var door = new OpenDoor(wings, more);
         for (String code : codes) {
             door.status(code, TenantStatus.ACTIVE);

@@ -20,16 +20,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Run the console over real wings of the three tenants, with a login server that the test names. */
-final class WingConsole implements AutoCloseable {
-    static final TenantId TABALONG = new TenantId("6309");
-    static final TenantId HSS = new TenantId("6306");
+public final class WingConsole implements AutoCloseable {
+    public static final TenantId TABALONG = new TenantId("6309");
+    public static final TenantId HSS = new TenantId("6306");
     private static final String ELSEWHERE = "id\\.anjung\\.admin\\.(?!bundle\\.\\$?ApplyingBundle).*";
 
     private final ScriptedProvider provider = new ScriptedProvider();
     private final ApplicationContext beans;
     private final String url;
 
-    WingConsole() {
+    public WingConsole() {
+        this(Map.of());
+    }
+
+    /** Run it with further settings. */
+    public WingConsole(Map<String, Object> more) {
         int port = freePort();
         url = "http://localhost:" + port;
         var properties = Wings.of(List.of(TABALONG, HSS)).properties(8);
@@ -48,6 +53,7 @@ final class WingConsole implements AutoCloseable {
                 provider.url(),
                 "anjung.console.secret",
                 "secret-of-a-test"));
+        properties.putAll(more);
         beans = new WithoutAdministration();
         beans.getEnvironment().addPropertySource(PropertySource.of("wings-of-a-test", properties));
         beans.start();
@@ -56,20 +62,22 @@ final class WingConsole implements AutoCloseable {
     }
 
     /** Let the next login be this person's. */
-    void loginAs(Map<String, Object> claims) {
+    public void loginAs(Map<String, Object> claims) {
         provider.person = claims;
     }
 
-    String url() {
+    /** Answer the console's address. */
+    public String url() {
         return url;
     }
 
-    <T> T bean(Class<T> type) {
+    /** Find a bean. */
+    public <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
 
     /** Do work in a tenant beside all screens. */
-    void inWing(TenantId tenant, Runnable work) {
+    public void inWing(TenantId tenant, Runnable work) {
         CurrentActor.run(Actor.WORKER, () -> CurrentTenant.run(tenant, Actor.WORKER.reachIn(tenant), work));
     }
 

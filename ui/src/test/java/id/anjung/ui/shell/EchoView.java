@@ -27,7 +27,7 @@ final class EchoView extends Div implements Titled {
     private final Span heard = new Span();
 
     EchoView(OpenScreens screens) {
-        var built = new Span(seen());
+        var built = new Span("Penanda " + seen());
         built.setId("built");
         heard.setId("heard");
         grid.addColumn(text -> text);

@@ -2,6 +2,7 @@ package id.anjung.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
     private static final int MOST_ENTRIES = 9;
+    private static final List<Class<?>> VIEWS = read();
 
     @Test
     void every_view_is_a_bean_and_says_who_may_open_it() {
@@ -54,10 +56,20 @@ class ViewsTest {
     }
 
     private static List<Class<?>> views() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.anjung.ui").stream()
-                        .filter(type -> type.isAnnotatedWith(Route.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+        return VIEWS;
+    }
+
+    /** Read once and without the libraries' own classes, which nobody asks here and which take a minute. */
+    private static List<Class<?>> read() {
+        return ArchConfiguration.withThreadLocalScope(configuration -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter()
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("id.anjung.ui")
+                            .stream()
+                            .filter(type -> type.isAnnotatedWith(Route.class))
+                            .<Class<?>>map(JavaClass::reflect)
+                            .toList();
+        });
     }
 }
