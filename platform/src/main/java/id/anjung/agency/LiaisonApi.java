@@ -57,8 +57,12 @@ final class LiaisonApi {
 
     @Get
     @Operation(operationId = "liaison-show", summary = "Show whom to call at an agency")
-    HttpResponse<LiaisonItem> show(@PathVariable String slug, @PathVariable String code) {
-        return shown(code, liaisons.of(code).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND)));
+    HttpResponse<LiaisonItem> show(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        var kept = liaisons.of(code).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
+        return Versions.unlessKnown(known, Versions.tag(kept.version()), () -> LiaisonItem.of(code, kept));
     }
 
     @Put

@@ -8,10 +8,14 @@ import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Cursor;
 import id.anjung.door.record.ListQuery;
 import id.anjung.door.record.Page;
+import id.anjung.door.record.Versions;
 import id.anjung.register.Problem;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.json.tree.JsonNode;
@@ -81,19 +85,22 @@ final class AuditApi {
 
     @Get
     @Operation(operationId = "audit-list", summary = "Show the trail, newest first")
-    Page<Shown> list(
+    HttpResponse<Page<Shown>> list(
             HttpRequest<?> request,
             @PathVariable String slug,
             @Nullable @QueryValue String cursor,
-            @Nullable @QueryValue Integer limit) {
+            @Nullable @QueryValue Integer limit,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
         int wanted = new ListQuery(null, null, cursor, limit).wanted();
         var found = trail.newestBefore(place(cursor), wanted);
         boolean more = found.size() == wanted
                 && !trail.newestBefore(found.getLast().id(), 1).isEmpty();
         var reader = Reader.of(request);
-        return new Page<>(
+        var page = new Page<>(
                 found.stream().map(entry -> shown(entry, reader)).toList(),
                 more ? Cursor.write(Long.toString(found.getLast().id())) : null);
+        var tag = Versions.tagOf(page, entry -> reader.getLanguage() + entry.id());
+        return Versions.unlessKnown(known, tag, () -> page).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     private static long place(@Nullable String cursor) {

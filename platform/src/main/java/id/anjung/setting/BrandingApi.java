@@ -39,9 +39,7 @@ final class BrandingApi {
     HttpResponse<Item<Branding>> show(
             @PathVariable String slug, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
         var kept = brandings.byCode(Branding.CODE).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
-        return Versions.known(known, Versions.tag(kept.version()))
-                ? HttpResponse.<Item<Branding>>notModified().header(HttpHeaders.ETAG, Versions.tag(kept.version()))
-                : shown(kept);
+        return Versions.unlessKnown(known, Versions.tag(kept.version()), () -> Item.of(kept));
     }
 
     @Put

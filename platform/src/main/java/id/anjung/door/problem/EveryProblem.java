@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,8 @@ final class EveryProblem implements ErrorResponseProcessor<ProblemDocument> {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             return fill(response, request, ProblemKind.BUSY, null);
         }
-        return causes(cause)
-                .flatMap(one -> UnreadInput.of(one, Reader.of(request)).stream())
-                .reduce((outer, inner) -> inner)
+        return telling(cause)
+                .flatMap(one -> UnreadInput.of(one, Reader.of(request)))
                 .map(unread -> fill(response, request, unread.kind(), unread.error()))
                 .orElseGet(() -> fill(response, request, ProblemKind.ofStatus(response.code()), null));
     }
@@ -37,6 +37,14 @@ final class EveryProblem implements ErrorResponseProcessor<ProblemDocument> {
             MutableHttpResponse<?> response, HttpRequest<?> request, ProblemKind kind, @Nullable FieldError error) {
         var errors = error == null ? null : List.of(error);
         return Problems.fill(response, Problems.document(request, kind, errors, null), request);
+    }
+
+    /** The outermost fault of reading JSON knows the whole path; where there is none, the innermost cause knows most. */
+    private static Optional<Throwable> telling(Optional<Throwable> cause) {
+        return causes(cause)
+                .filter(SerdeException.class::isInstance)
+                .findFirst()
+                .or(() -> causes(cause).filter(UnreadInput::tells).reduce((outer, inner) -> inner));
     }
 
     private static Stream<Throwable> causes(Optional<Throwable> cause) {

@@ -77,10 +77,12 @@ public enum ProblemKind {
     CONFLICT(
             409,
             "conflict",
-            new Words("Sudah diubah orang lain", "Somebody else was first"),
+            new Words("Bertentangan dengan data lain", "In conflict with what is kept"),
             new Words(
-                    "Data ini diubah orang lain pada saat yang sama. Lihat isi terbarunya, lalu coba lagi.",
-                    "Somebody else changed this at the same time. Look at what is kept now and try again.")),
+                    "Isinya benar, tetapi bertentangan dengan data lain di MPP ini, jadi tidak ada yang disimpan. Lihat"
+                            + " isian yang disebut.",
+                    "It is right by itself but in conflict with other data of this MPP, so nothing was kept. See the"
+                            + " field that is named.")),
     PRECONDITION_FAILED(
             412,
             "changed-meanwhile",

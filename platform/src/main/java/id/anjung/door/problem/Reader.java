@@ -20,15 +20,20 @@ public final class Reader {
         return of(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private static Locale of(@Nullable String wanted) {
-        if (wanted == null || wanted.isBlank()) {
-            return INDONESIAN;
-        }
+    /** Tell whether a header names languages at all. */
+    public static boolean readable(String wanted) {
         try {
-            var found = Locale.lookup(Locale.LanguageRange.parse(wanted), OURS);
-            return found == null ? INDONESIAN : found;
+            return !Locale.LanguageRange.parse(wanted).isEmpty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException notALanguage) {
+            return false;
+        }
+    }
+
+    private static Locale of(@Nullable String wanted) {
+        if (wanted == null || !readable(wanted)) {
             return INDONESIAN;
         }
+        var found = Locale.lookup(Locale.LanguageRange.parse(wanted), OURS);
+        return found == null ? INDONESIAN : found;
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String CODE = "code";
+
     private final ProblemKind kind;
     private final transient Function<Locale, List<FieldError>> errors;
     private final transient @Nullable Object current;
@@ -37,10 +39,10 @@ public final class Refused extends RuntimeException {
         return new Refused(ProblemKind.MALFORMED, reader -> List.of(FieldError.of(found, reader)), null);
     }
 
-    /** Refuse because fields are wrong. */
+    /** Refuse because fields are wrong, or right by themselves and in conflict with what is kept. */
     public static Refused invalid(List<FieldProblem> fields) {
         return new Refused(
-                ProblemKind.INVALID,
+                fields.stream().allMatch(Refused::conflicts) ? ProblemKind.CONFLICT : ProblemKind.INVALID,
                 reader -> fields.stream()
                         .map(field -> FieldError.of(field, reader))
                         .toList(),
@@ -60,6 +62,14 @@ public final class Refused extends RuntimeException {
     /** Refuse because somebody else was first. */
     public static Refused overtaken(ProblemKind kind, Object current) {
         return new Refused(kind, reader -> List.of(), current);
+    }
+
+    private static boolean conflicts(FieldProblem field) {
+        return switch (field.problem()) {
+            case IN_USE, OVERLAPS -> true;
+            case TAKEN -> field.field().equals(CODE);
+            default -> false;
+        };
     }
 
     ProblemKind kind() {

@@ -31,16 +31,26 @@ record UnreadInput(ProblemKind kind, FieldError error) {
     private static final Pattern MISSING =
             Pattern.compile("(?:Required constructor parameter|Null argument specified for) \\[(?:[^\\]]* )?(\\w+)]");
 
+    /** Tell whether a cause says anything about the part that could not be read. */
+    static boolean tells(Throwable cause) {
+        return of(cause, Reader.INDONESIAN).isPresent();
+    }
+
     static Optional<UnreadInput> of(Throwable cause, Locale reader) {
         return switch (cause) {
             case SerdeException unread -> Optional.of(read(unread, reader));
             case JsonSyntaxException broken -> Optional.of(of(ProblemKind.MALFORMED, BODY, NOT_JSON, reader));
-            case ConversionErrorException unread ->
-                Optional.of(of(ProblemKind.MALFORMED, unread.getArgument().getName(), UNREADABLE, reader));
+            case ConversionErrorException unread -> Optional.of(converted(unread, reader));
             case UnsatisfiedArgumentException missing ->
                 Optional.of(of(ProblemKind.MALFORMED, missing.getArgument().getName(), UNREADABLE, reader));
             default -> Optional.empty();
         };
+    }
+
+    private static UnreadInput converted(ConversionErrorException unread, Locale reader) {
+        var argument = unread.getArgument();
+        var words = Wanted.of(argument).map(wanted -> wanted.words(reader)).orElseGet(() -> UNREADABLE.in(reader));
+        return new UnreadInput(ProblemKind.MALFORMED, FieldError.of(argument.getName(), words));
     }
 
     private static UnreadInput read(SerdeException unread, Locale reader) {
@@ -55,7 +65,10 @@ record UnreadInput(ProblemKind kind, FieldError error) {
             return new UnreadInput(
                     ProblemKind.INVALID, FieldError.of(field, Problem.REQUIRED.words(reader, List.of())));
         }
-        return of(ProblemKind.MALFORMED, path, UNREADABLE, reader);
+        var wanted = Wanted.by(unread);
+        return new UnreadInput(
+                ProblemKind.MALFORMED,
+                FieldError.of(path, wanted.map(kind -> kind.words(reader)).orElseGet(() -> UNREADABLE.in(reader))));
     }
 
     private static UnreadInput of(ProblemKind kind, String field, Words words, Locale reader) {

@@ -21,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,20 @@ public abstract class RecordApi<D extends Entry> {
 
     @Get
     @Operation(operationId = "list", summary = "List records by code")
-    public Page<Item<D>> list(@PathVariable String slug, @RequestBean ListQuery query) {
-        return query.of(keeping);
+    public HttpResponse<Page<Item<D>>> list(
+            @PathVariable String slug,
+            @RequestBean ListQuery query,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        var page = query.of(keeping);
+        var tag = Versions.tagOf(page, item -> item.id() + ":" + item.version());
+        return Versions.unlessKnown(known, tag, () -> page);
     }
 
     @Post
     @Operation(operationId = "add", summary = "Add a record")
+    @ApiResponse(responseCode = "201", description = "Added")
+    @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
     public HttpResponse<Item<D>> add(HttpRequest<?> request, @PathVariable String slug, @Body D data) {
         var kept = Outcomes.done(keeping.add(data));
         return shown(kept, HttpResponse.created(URI.create(request.getPath() + "/" + kept.id())));
@@ -58,13 +67,16 @@ public abstract class RecordApi<D extends Entry> {
             @PathVariable @Schema(format = "uuid") String id,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
         var kept = keeping.find(Ids.read(id)).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
-        return Versions.known(known, Versions.tag(kept.version()))
-                ? HttpResponse.<Item<D>>notModified().header(HttpHeaders.ETAG, Versions.tag(kept.version()))
-                : shown(kept, HttpResponse.ok());
+        return Versions.unlessKnown(known, Versions.tag(kept.version()), () -> Item.of(kept));
     }
 
     @Put("/{id}")
     @Operation(operationId = "change", summary = "Change a record that still is as it was seen")
+    @ApiResponse(responseCode = "200", description = "Done; the entity tag is the new version")
+    @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     public HttpResponse<Item<D>> change(
             @PathVariable String slug,
             @PathVariable @Schema(format = "uuid") String id,
@@ -75,6 +87,11 @@ public abstract class RecordApi<D extends Entry> {
 
     @Delete("/{id}")
     @Operation(operationId = "retire", summary = "Take a record out of use that still is as it was seen")
+    @ApiResponse(responseCode = "200", description = "Done; the entity tag is the new version")
+    @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     public HttpResponse<Item<D>> retire(
             @PathVariable String slug,
             @PathVariable @Schema(format = "uuid") String id,
