@@ -22,8 +22,9 @@ interface AuditEntries extends GenericRepository<AuditRow, Long> {
     List<AuditRow> findBySubjectKindAndSubjectOrderByIdDesc(String kind, String subject, Pageable page);
 
     @Query(value = "SELECT * FROM audit_entry" + FOUND + " ORDER BY id DESC LIMIT :size OFFSET :offset")
-    List<AuditRow> search(long before, String kind, String text, Instant from, Instant until, int offset, int size);
+    List<AuditRow> findMatching(
+            long before, String kind, String text, Instant from, Instant until, int offset, int size);
 
     @Query(value = "SELECT COUNT(*) FROM audit_entry" + FOUND)
-    long count(long before, String kind, String text, Instant from, Instant until);
+    long countMatching(long before, String kind, String text, Instant from, Instant until);
 }

@@ -66,7 +66,7 @@ public class AuditTrail {
     @Transactional(value = "tenant", readOnly = true)
     public List<AuditEntry> page(AuditSearch search, int offset, int limit) {
         return entries
-                .search(
+                .findMatching(
                         search.before(),
                         kind(search),
                         literal(search.text()),
@@ -83,7 +83,8 @@ public class AuditTrail {
     @Permitted(READ_AUDIT)
     @Transactional(value = "tenant", readOnly = true)
     public long count(AuditSearch search) {
-        return entries.count(search.before(), kind(search), literal(search.text()), search.from(), search.until());
+        return entries.countMatching(
+                search.before(), kind(search), literal(search.text()), search.from(), search.until());
     }
 
     private static String kind(AuditSearch search) {

@@ -12,6 +12,7 @@ import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,12 @@ record RepositoryContract(House house, TenantId left, TenantId right) {
         }
         if (type == long.class) {
             return Long.MAX_VALUE;
+        }
+        if (type == int.class) {
+            return name.equals("offset") ? 0 : 100;
+        }
+        if (type == Instant.class) {
+            return name.equals("until") ? Instant.parse("9999-01-01T00:00:00Z") : Instant.EPOCH;
         }
         if (type == Pageable.class) {
             return Pageable.from(0, 100);
