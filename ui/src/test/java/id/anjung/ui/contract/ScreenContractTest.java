@@ -24,9 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 class ScreenContractTest {
     private static final String LEAKY = "LeakyView";
 
-    /** Views that show nothing that a regency keeps; still they must not show another's. */
-    private static final Set<String> WITHOUT_DATA = Set.of("RegencyHome");
-
     /** What calls screens from outside their own requests, each with where it is tried from two sides. */
     private static final Map<String, String> PUSHES = Map.of(
             "OpenScreens", "id.anjung.ui.shell.ScreensTest", // two screens that call each other
@@ -127,13 +124,8 @@ class ScreenContractTest {
         var left = screens.open(route, TwoScreens.LEFT);
         var right = screens.open(route, TwoScreens.RIGHT);
         var foreign = screens.openAsStranger(route, TwoScreens.LEFT);
-        if (WITHOUT_DATA.contains(view.getSimpleName())) {
-            left.waitForSelector("h1");
-            TwoScreens.showsNothingOfOthers(left, TwoScreens.LEFT);
-        } else {
-            TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
-            TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
-        }
+        TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
+        TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
         assertThat(foreign.locator("h1"))
                 .containsText(
                         "Halaman tidak ditemukan", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
