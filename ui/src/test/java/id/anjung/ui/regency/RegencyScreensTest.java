@@ -121,7 +121,7 @@ class RegencyScreensTest {
         assertThat(page.locator("vaadin-notification-card")).containsText("telah disimpan");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("logo.png", "image/png", picture()));
-        assertThat(page.locator(".logo-card img")).isVisible();
+        assertThat(page.locator(".logo-card img[alt='Logo']")).isVisible();
         assertThat(page.locator(".attire img")).isVisible();
         assertThat(page.evaluate("document.querySelector('.attire img').naturalWidth > 0"))
                 .isEqualTo(true);
