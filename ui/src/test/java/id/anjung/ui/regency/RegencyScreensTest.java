@@ -123,8 +123,7 @@ class RegencyScreensTest {
                 .setInputFiles(new FilePayload("logo.png", "image/png", picture()));
         assertThat(page.locator(".logo-card img[alt='Logo']")).isVisible();
         assertThat(page.locator(".attire img")).isVisible();
-        assertThat(page.evaluate("document.querySelector('.attire img').naturalWidth > 0"))
-                .isEqualTo(true);
+        page.waitForFunction("document.querySelector('.attire img').naturalWidth > 0");
         assertThat((String)
                         page.evaluate("document.documentElement.style.getPropertyValue('--aura-accent-color-light')"))
                 .matches("#[0-9A-F]{6}")
