@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Say whether the doors of a site are open now, and until when or from when. */
@@ -17,18 +18,19 @@ final class Doors {
     private static final int DAYS_AHEAD = 30;
 
     private final ZoneId zone;
+    private final List<OpeningHours> hours;
     private final WorkingCalendar calendar;
     private final Speech speech;
 
     Doors(Site site, Publication.Times times, Speech speech) {
         this.zone = ZoneId.of(site.timeZone());
         this.speech = speech;
+        this.hours = times.hours().stream()
+                .filter(one -> one.site().equals(site.code()))
+                .toList();
         this.calendar = new WorkingCalendar(
                 zone,
-                times.hours().stream()
-                        .filter(hours -> hours.site().equals(site.code()))
-                        .map(OpeningHours::rule)
-                        .toList(),
+                hours.stream().map(OpeningHours::rule).toList(),
                 times.daysOff().stream()
                         .filter(day -> day.concerns(site.code()))
                         .map(DayOff::holiday)
@@ -37,6 +39,12 @@ final class Doors {
 
     boolean open(Instant now) {
         return calendar.isOpen(now);
+    }
+
+    /** Tell whether the regency has confirmed all hours that may apply on the day. */
+    boolean confirmed(Instant now) {
+        var day = LocalDate.ofInstant(now, zone);
+        return hours.stream().filter(one -> one.rule().validity().covers(day)).allMatch(OpeningHours::confirmed);
     }
 
     /** Say it in a sentence. */

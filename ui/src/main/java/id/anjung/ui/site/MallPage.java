@@ -54,16 +54,18 @@ public record MallPage(
      * @param address where it is
      * @param open whether its doors are open now
      * @param sentence the same in words, with until or from when
+     * @param example whether place or hours are not confirmed
      */
-    public record Place(String name, String address, boolean open, String sentence) {}
+    public record Place(String name, String address, boolean open, String sentence, boolean example) {}
 
     /**
      * Show an agency.
      *
      * @param name its name
      * @param days when it is there
+     * @param example whether this is not confirmed
      */
-    public record Presence(String name, String days) {}
+    public record Presence(String name, String days, boolean example) {}
 
     /**
      * Show a service.
@@ -80,7 +82,9 @@ public record MallPage(
 
     /** Tell whether something on the page is only an example. */
     public boolean hasExamples() {
-        return offers.stream().anyMatch(offer -> !offer.service().confirmed());
+        return offers.stream().anyMatch(offer -> !offer.service().confirmed())
+                || places.stream().anyMatch(Place::example)
+                || agencies.stream().anyMatch(Presence::example);
     }
 
     static MallPage of(Tenant tenant, Publication shown, Speech speech, Instant now, String search, boolean logo) {
@@ -96,7 +100,7 @@ public record MallPage(
                         .map(site -> place(site, shown.times(), speech, now))
                         .toList(),
                 shown.agencies().stream()
-                        .map(agency -> new Presence(agency.name(), speech.days(agency.days())))
+                        .map(agency -> new Presence(agency.name(), speech.days(agency.days()), !agency.confirmed()))
                         .toList(),
                 offers(shown, agencies, search),
                 search);
@@ -116,6 +120,7 @@ public record MallPage(
 
     private static Place place(Site site, Publication.Times times, Speech speech, Instant now) {
         var doors = new Doors(site, times, speech);
-        return new Place(site.name(), site.address(), doors.open(now), doors.sentence(now));
+        boolean confirmed = site.confirmed() && doors.confirmed(now);
+        return new Place(site.name(), site.address(), doors.open(now), doors.sentence(now), !confirmed);
     }
 }

@@ -8,9 +8,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Speak to the reader of a page in their language; Indonesian unless the address asks for English.
@@ -58,11 +58,26 @@ public record Speech(Locale reader) {
         return date.format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", reader));
     }
 
-    /** List weekdays. */
+    /** List weekdays; three and more in a row as first and last. */
     String days(List<DayOfWeek> days) {
-        return days.stream()
-                .map(day -> day.getDisplayName(TextStyle.FULL, reader))
-                .collect(Collectors.joining(", "));
+        var parts = new ArrayList<String>();
+        for (int first = 0, last; first < days.size(); first = last + 1) {
+            last = first;
+            while (last + 1 < days.size()
+                    && days.get(last + 1).getValue() == days.get(last).getValue() + 1) {
+                last++;
+            }
+            if (last - first > 1) {
+                parts.add(name(days.get(first)) + "–" + name(days.get(last)));
+            } else {
+                days.subList(first, last + 1).forEach(day -> parts.add(name(day)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, reader);
     }
 
     private static String zoneName(ZoneId zone) {
