@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -26,7 +27,7 @@ final class SuspendDialog extends Dialog {
     SuspendDialog(Tenant tenant, BiConsumer<SuspensionMode, String> suspend) {
         this.suspend = suspend;
         setHeaderTitle(getTranslation("province.suspend.title", tenant.name()));
-        addClassName("suspend");
+        setWidth("min(38rem, 96vw)");
         mode.setLabel(getTranslation("province.suspend.mode"));
         mode.setItems(SuspensionMode.values());
         mode.setRenderer(new ComponentRenderer<>(
@@ -37,7 +38,9 @@ final class SuspendDialog extends Dialog {
         reason.setMaxLength(StatusChange.LONGEST_REASON);
         reason.setErrorMessage(getTranslation("province.suspend.reason.missing"));
         reason.setWidthFull();
-        add(new Paragraph(getTranslation("province.suspend.effect", tenant.name())), mode, reason);
+        var form = new Div(new Paragraph(getTranslation("province.suspend.effect", tenant.name())), mode, reason);
+        form.addClassName("suspend-form");
+        add(form);
         var confirm = new Button(getTranslation("province.suspend"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
         confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);

@@ -37,13 +37,13 @@ final class TenantsTable extends Div {
                 .setHeader(getTranslation("province.column.name"))
                 .setKey("name")
                 .setSortable(true)
-                .setWidth("15rem")
+                .setWidth("13rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(StatusBadge::new)
                 .setHeader(new Definition("province.column.status"))
                 .setKey("status")
                 .setComparator(standing -> standing.tenant().status())
-                .setWidth("10rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         count("agencies", TenantStanding.Figures::agencies);
         count("services", TenantStanding.Figures::services);
@@ -80,7 +80,7 @@ final class TenantsTable extends Div {
                 .setKey(key)
                 .setComparator(standing -> figure(standing, part).orElse(-1L))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
     }
 
