@@ -17,16 +17,24 @@ public record TestDatabase(String url, String user, String password) {
         return Shared.DATABASE;
     }
 
-    /** Start another embedded database, whatever the environment says. */
-    static TestDatabase embedded() {
+    /**
+     * Start a database of its own, whatever the environment says, for tests that want nothing else in it.
+     *
+     * @param part its name in this process; no other part may be called so
+     */
+    public static TestDatabase alone(String part) {
         var password = Secrets.random();
         var server = TestHome.alone(() -> {
-            var children = TestHome.children("database");
+            var children = TestHome.children(part);
             var plan = new MariaDbServer.Plan(
-                    TestHome.programs("mariadb"), TestHome.own("database").resolve("data"), Probe.freePort(), password);
+                    TestHome.programs("mariadb"), TestHome.own(part).resolve("data"), Probe.freePort(), password);
             return MariaDbServer.start(children, plan);
         });
         return new TestDatabase(server.url(), MariaDbServer.OWNER, password);
+    }
+
+    static TestDatabase embedded() {
+        return alone("database");
     }
 
     private static final class Shared {

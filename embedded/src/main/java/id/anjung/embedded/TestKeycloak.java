@@ -1,5 +1,7 @@
 package id.anjung.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import id.anjung.embedded.process.Children;
 import id.anjung.embedded.process.Probe;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Give tests a real Keycloak: one for each test process, with nothing in it but the realm {@code master}
@@ -24,14 +27,14 @@ public record TestKeycloak(String url, String adminClient, String adminSecret) {
         return Shared.KEYCLOAK;
     }
 
-    private static TestKeycloak start() {
-        return TestHome.alone(() -> {
-            var children = TestHome.children("keycloak");
-            var data = TestHome.own("keycloak").resolve("data");
-            var secret = copyFirstStart(children, data);
-            var server = KeycloakServer.start(children, plan(data, secret));
-            return new TestKeycloak(server.url(), KeycloakServer.ADMIN_CLIENT, secret);
-        });
+    /** Kill the server without a word, do something while it is away, and start it again with its data and address. */
+    public static void awayWhile(Runnable something) {
+        Shared.RUNNING.kill();
+        try {
+            something.run();
+        } finally {
+            Shared.RUNNING.start();
+        }
     }
 
     /** Lay the data of a first start into a folder and answer the secret that they know. */
@@ -61,7 +64,37 @@ public record TestKeycloak(String url, String adminClient, String adminSecret) {
         return new KeycloakServer.Plan(TestHome.programs("programs"), data, Probe.freePort(), Probe.freePort(), secret);
     }
 
+    /** Be the server of this process, which may be killed and started again. */
+    private static final class Running {
+        private final Children children = TestHome.children("keycloak");
+        private final KeycloakServer.Plan plan;
+        private @Nullable KeycloakServer server;
+
+        Running() {
+            var data = TestHome.own("keycloak").resolve("data");
+            plan = plan(data, copyFirstStart(children, data));
+            start();
+        }
+
+        void start() {
+            server = KeycloakServer.start(children, plan);
+        }
+
+        void kill() {
+            var process = ProcessHandle.of(requireNonNull(server).process().pid());
+            process.ifPresent(living -> {
+                living.destroyForcibly();
+                living.onExit().join();
+            });
+        }
+
+        TestKeycloak answer() {
+            return new TestKeycloak(requireNonNull(server).url(), KeycloakServer.ADMIN_CLIENT, plan.adminSecret());
+        }
+    }
+
     private static final class Shared {
-        private static final TestKeycloak KEYCLOAK = start();
+        private static final Running RUNNING = TestHome.alone(Running::new);
+        private static final TestKeycloak KEYCLOAK = RUNNING.answer();
     }
 }
