@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ public final class Chromium implements AutoCloseable {
 
     /** Open a browser of somebody else, with cookies of its own. */
     public BrowserContext person(int width) {
+        return stranger(width, ColorScheme.LIGHT);
+    }
+
+    /** Open a browser on a device that prefers these colours. */
+    public BrowserContext stranger(int width, ColorScheme colours) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(colours)
                 .setLocale("id-ID"));
         context.setDefaultTimeout(20_000);
         return context;

@@ -1,0 +1,74 @@
+package id.anjung.ui.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.router.Route;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(InTheHouse.class)
+class ConsoleSightTest {
+    private static final String COLOURS = "() => document.documentElement.style.colorScheme";
+
+    private final House house;
+
+    ConsoleSightTest(House house) {
+        this.house = house;
+    }
+
+    static List<Screen> screens() {
+        return Screen.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_screen_can_be_read_in_both_languages_and_both_colours_and_fits_a_phone(Screen screen) {
+        assertAll(() -> look(screen, "id", "light"), () -> look(screen, "en", "dark"));
+    }
+
+    @Test
+    void no_screen_is_forgotten() {
+        var routes = new ClassFileImporter()
+                .importPath(Path.of("target", "classes", "id", "anjung", "ui")).stream()
+                        .filter(view -> view.isAnnotatedWith(Route.class))
+                        .map(view -> view.getAnnotationOfType(Route.class).value())
+                        .filter(route -> !route.isEmpty())
+                        .collect(Collectors.toSet());
+        assertThat(Screen.ALL).extracting(Screen::route).containsAll(routes);
+    }
+
+    private void look(Screen screen, String language, String colours) {
+        var person = house.inside(screen.username()).choose(language, colours);
+        try {
+            var page = person.open(screen.path());
+            settle(page);
+            assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language);
+            assertThat(page.evaluate(COLOURS)).asString().contains(colours);
+            var name = screen.name() + "-" + language + "-" + colours;
+            Sight.flawless(page, name);
+            if (language.equals("id")) {
+                page.setViewportSize(390, 844);
+                settle(page);
+                Sight.fits(page, name + "-390");
+            }
+            page.close();
+        } finally {
+            person.choose("id", "light");
+        }
+    }
+
+    /** Wait until the server has said all and rows stand where they belong. */
+    private static void settle(Page page) {
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.v-loading-indicator')]"
+                        + ".every(line => line.style.display === 'none') && [...document.querySelectorAll('vaadin-grid')].every(grid => !grid.loading)");
+    }
+}

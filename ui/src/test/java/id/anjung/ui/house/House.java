@@ -1,0 +1,93 @@
+package id.anjung.ui.house;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import id.anjung.embedded.TestDatabase;
+import id.anjung.embedded.TestKeycloak;
+import id.anjung.embedded.login.LoginWalk;
+import id.anjung.embedded.process.Children;
+import id.anjung.embedded.process.Probe;
+import id.anjung.embedded.process.Watch;
+import id.anjung.embedded.sample.SampleAgencyApplication;
+import id.anjung.embedded.sample.SampleSettings;
+import id.anjung.ui.shell.Chromium;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Run everything as {@code ./anjung run} does, on free ports: what people see and do is all that a test has of it. */
+final class House implements AutoCloseable {
+    static final String PASSWORD = "anjung-demo";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Doors doors = Doors.free();
+    private final Children children = new Children(Path.of("target", "house"));
+    private final Chromium chromium = new Chromium();
+    private final Map<String, Person> inside = new HashMap<>();
+    private final SampleAgencyApplication sample;
+    private final Accounts accounts;
+
+    House() {
+        children.endOrphans();
+        var keycloak = TestKeycloak.shared();
+        var platform = children.start(Platform.command(doors, TestDatabase.alone("house"), keycloak));
+        var readiness = URI.create(doors.management() + "/health/readiness");
+        Watch.untilReady(platform, LONGEST_START, () -> Probe.healthy(readiness));
+        sample = SampleAgencyApplication.start(
+                new SampleSettings(doors.samplePort(), issuer(keycloak), Platform.SAMPLE_SECRET));
+        accounts = new Accounts(keycloak);
+        accounts.waitForPeople();
+    }
+
+    /** Answer the addresses of the house. */
+    Doors doors() {
+        return doors;
+    }
+
+    /** Answer the accounts as Keycloak's own administrator sees them. */
+    Accounts accounts() {
+        return accounts;
+    }
+
+    /** Answer a person who is logged in; the same for all tests, and anew after another test sent them out. */
+    Person inside(String username) {
+        return Objects.requireNonNull(inside.compute(
+                username,
+                (name, person) -> person != null && person.isInside()
+                        ? person
+                        : newcomer().login(name, "/")));
+    }
+
+    /** Answer a person with a browser of their own who is not logged in yet. */
+    Person newcomer() {
+        return new Person(chromium.person(1440), doors);
+    }
+
+    /** Open a browser of somebody whom nobody knows. */
+    BrowserContext visitor(int width, ColorScheme colours) {
+        return chromium.stranger(width, colours);
+    }
+
+    /** Answer what a person brings to the open door. */
+    String bearer(String username) {
+        return new LoginWalk(issuer(TestKeycloak.shared()))
+                .tokens(username, PASSWORD)
+                .access();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        sample.close();
+        accounts.close();
+        children.close();
+    }
+
+    private static String issuer(TestKeycloak keycloak) {
+        return keycloak.url() + "/realms/anjung";
+    }
+}

@@ -1,0 +1,96 @@
+package id.anjung.ui.house;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sit as one person before a browser of their own. */
+final class Person {
+    private final BrowserContext browser;
+    private final Doors doors;
+    private final AtomicInteger passwordsAsked = new AtomicInteger();
+
+    Person(BrowserContext browser, Doors doors) {
+        this.browser = browser;
+        this.doors = doors;
+        browser.onResponse(response -> {
+            if (asksForPassword(response)) {
+                passwordsAsked.incrementAndGet();
+            }
+        });
+    }
+
+    /** Log in on the way to a page of the console. */
+    Person login(String username, String path) {
+        var page = browser.newPage();
+        page.navigate(doors.console() + path);
+        enter(page, username);
+        page.waitForSelector("h1");
+        return this;
+    }
+
+    /** Fill in Keycloak's page. */
+    void enter(Page page, String username) {
+        page.fill("#username", username);
+        page.fill("#password", House.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(there -> !there.contains("/realms/"));
+    }
+
+    /** Open a page of the console in a tab of its own. */
+    Page open(String path) {
+        var page = browser.newPage();
+        page.navigate(doors.console() + path);
+        page.waitForSelector("h1");
+        return page;
+    }
+
+    /** Open any address in a tab of its own. */
+    Page visit(String address) {
+        var page = browser.newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** Choose language and colours as the person's browser remembers them. */
+    Person choose(String language, String colours) {
+        browser.addCookies(List.of(
+                new Cookie("anjung_language", language).setUrl(doors.console()),
+                new Cookie("anjung_colours", colours).setUrl(doors.console())));
+        return this;
+    }
+
+    /** Tell whether the login still counts. */
+    boolean isInside() {
+        var asking = RequestOptions.create().setMaxRedirects(0);
+        return browser.request().get(doors.console() + "/ruang-kerja", asking).status() == 200;
+    }
+
+    /** Answer the tab that was opened first. */
+    Page firstTab() {
+        return browser.pages().getFirst();
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    /** Count how often a password page was shown. */
+    int passwordsAsked() {
+        return passwordsAsked.get();
+    }
+
+    void leave() {
+        browser.close();
+    }
+
+    private static boolean asksForPassword(Response response) {
+        return response.request().isNavigationRequest()
+                && response.status() == 200
+                && response.url().contains("/realms/anjung/");
+    }
+}

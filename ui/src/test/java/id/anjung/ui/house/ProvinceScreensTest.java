@@ -1,0 +1,91 @@
+package id.anjung.ui.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InTheHouse.class)
+class ProvinceScreensTest {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+    private static final String PRIMARY = " vaadin-button[theme~=primary]";
+
+    private final House house;
+
+    ProvinceScreensTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void an_mpp_is_suspended_and_resumed_from_the_screen_and_others_see_it_by_themselves() {
+        var auditor = house.inside("provinsi.auditor").open("/provinsi");
+        var admin = house.inside("provinsi.admin").open("/provinsi");
+        assertThat(auditor.locator(".tile")).hasCount(13);
+        admin.getByLabel("Bekukan MPP Kabupaten Tabalong…").click();
+        admin.locator("vaadin-text-area textarea").fill("Pindah gedung");
+        Sight.flawless(admin, "provinsi-bekukan");
+        admin.locator("vaadin-dialog" + PRIMARY).click();
+        assertThat(auditor.locator(".attention"))
+                .containsText("Pindah gedung", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+        admin.getByLabel("Aktifkan MPP Kabupaten Tabalong").click();
+        assertThat(auditor.locator(".key-figures")).containsText("3 dari 13", SOON);
+        assertTrail("Pindah gedung", "Norhayati Rahmah");
+    }
+
+    @Test
+    void an_auditor_of_the_province_sees_everything_and_can_suspend_nothing() {
+        var page = house.inside("provinsi.auditor").open("/provinsi");
+        assertThat(page.locator(".tenants")).containsText("MPP Kota Banjarbaru", SOON);
+        assertThat(page.getByText("Bekukan…")).hasCount(0);
+        page.navigate(page.url() + "/akun");
+        assertThat(page.locator("h1")).containsText("bukan untuk peran Anda", SOON);
+    }
+
+    @Test
+    void a_person_disabled_from_the_screen_is_shown_out_within_seconds_and_the_trail_says_who_did_it() {
+        var admin = house.inside("provinsi.admin").open("/provinsi/akun");
+        var officer = house.newcomer().login("dukcapil.supervisor", "/ruang-kerja");
+        admin.getByLabel("Nonaktifkan akun Noor Aida Fitriah…").click();
+        admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
+        assertOut(officer.firstTab());
+        admin.getByLabel("Aktifkan akun Noor Aida Fitriah").click();
+        assertThat(admin.getByLabel("Nonaktifkan akun Noor Aida Fitriah…")).isVisible();
+        assertTrail("Noor Aida Fitriah", "Norhayati Rahmah");
+        officer.leave();
+    }
+
+    @Test
+    void a_regency_takes_a_role_and_its_holder_is_shown_out_and_comes_back_with_it_given_again() {
+        var admin = house.inside("hss.admin").open("/mpp/hulu-sungai-selatan/petugas");
+        var officer = house.newcomer().login("dukcapil.dua", "/mpp/hulu-sungai-selatan");
+        assertThat(admin.locator("vaadin-grid")).containsText("dukcapil.dua", SOON);
+        admin.getByText("Cabut peran…").first().click();
+        admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
+        assertThat(admin.locator("vaadin-grid")).not().containsText("dukcapil.dua");
+        assertOut(officer.firstTab());
+
+        admin.getByText("Beri peran…").click();
+        admin.getByLabel("Nama pengguna").fill("dukcapil.dua");
+        admin.locator("vaadin-combo-box input").last().fill("Dinas Kependudukan");
+        admin.locator("vaadin-combo-box-item").getByText("Dinas Kependudukan").click();
+        admin.locator("vaadin-dialog" + PRIMARY).click();
+        assertThat(admin.locator("vaadin-grid")).containsText("dukcapil.dua", SOON);
+        officer.leave();
+    }
+
+    private static void assertOut(Page screen) {
+        assertThat(screen).hasURL(Pattern.compile(".*/keluar.*"), new PageAssertions.HasURLOptions().setTimeout(5_000));
+    }
+
+    private void assertTrail(String... words) {
+        var trail = house.inside("provinsi.auditor").open("/provinsi/jejak-audit");
+        for (var word : words) {
+            assertThat(trail.locator("vaadin-grid")).containsText(word, SOON);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.anjung.ui.house;
+
+import java.util.List;
+
+/**
+ * Name a screen as one of the people who work on it sees it.
+ *
+ * @param username who looks
+ * @param path where
+ * @param route the same as its view is annotated
+ */
+record Screen(String username, String path, String route) {
+    static final List<Screen> ALL = List.of(
+            at("provinsi.admin", "/provinsi"),
+            at("provinsi.admin", "/provinsi/akun"),
+            at("provinsi.auditor", "/provinsi/jejak-audit"),
+            wing("provinsi.admin", ""),
+            wing("provinsi.auditor", "/layanan"),
+            wing("tabalong.admin", ""),
+            wing("tabalong.admin", "/lokasi"),
+            wing("tabalong.admin", "/instansi"),
+            wing("tabalong.admin", "/layanan"),
+            wing("tabalong.admin", "/loket"),
+            wing("tabalong.admin", "/jam"),
+            wing("tabalong.admin", "/jam/hari-libur"),
+            wing("tabalong.admin", "/petugas"),
+            wing("tabalong.admin", "/tampilan"),
+            wing("tabalong.admin", "/jejak-audit"),
+            at("dukcapil.dua", "/ruang-kerja"),
+            at("provinsi.admin", "/ruang-kerja"),
+            wing("dukcapil.tabalong", ""),
+            wing("dukcapil.supervisor", "/loket"));
+
+    private static Screen at(String username, String path) {
+        return new Screen(username, path, path.substring(1));
+    }
+
+    private static Screen wing(String username, String path) {
+        return new Screen(username, "/mpp/tabalong" + path, "mpp/:slug" + path);
+    }
+
+    /** Answer a name for its pictures. */
+    String name() {
+        return username + path.replace('/', '-');
+    }
+}
