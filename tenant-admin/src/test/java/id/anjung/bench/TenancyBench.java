@@ -66,8 +66,8 @@ public final class TenancyBench {
                 work.on(connection, turn);
             }
         };
-        new Load(width, time.dividedBy(2)).perSecond(throughDoor);
-        new Load(width, time.dividedBy(2)).perSecond(throughPlain);
+        new Load(width, time).perSecond(throughDoor);
+        new Load(width, time).perSecond(throughPlain);
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < rounds; round++) {
             boolean doorFirst = round % 2 == 0;
