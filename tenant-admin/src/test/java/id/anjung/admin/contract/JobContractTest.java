@@ -15,6 +15,7 @@ import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +95,26 @@ class JobContractTest {
                 .findFirst()
                 .orElseThrow();
         leaky.once().run();
-        assertThatThrownBy(JobContractTest::assertAlike).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(JobContractTest::assertAlikeNow).isInstanceOf(AssertionError.class);
         worker.close();
         worker = workerOf(Map.of());
     }
 
+    /** The worker's own clock runs the same jobs, so one of the tenants may be ahead for a moment. */
     private static void assertAlike() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                assertAlikeNow();
+                return;
+            } catch (AssertionError notYet) {
+                Thread.onSpinWait();
+            }
+        }
+        assertAlikeNow();
+    }
+
+    private static void assertAlikeNow() {
         assertThat(asLeft(SCHEMAS.content(RIGHT))).isEqualTo(SCHEMAS.content(LEFT));
         assertThat(asLeft(SCHEMAS.registered(RIGHT))).isEqualTo(SCHEMAS.registered(LEFT));
         assertThat(SCHEMAS.content(LEFT).toString()).doesNotContain("mall-" + RIGHT);

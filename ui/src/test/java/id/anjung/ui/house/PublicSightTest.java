@@ -67,6 +67,9 @@ class PublicSightTest {
             assertThat(page.evaluate("() => getComputedStyle(document.querySelector('header')).backgroundColor"))
                     .isEqualTo("rgb(23, 96, 58)");
             assertThat(page.locator("article .example").first()).hasText("contoh");
+            assertThat(page.locator(".place .example")).hasText("contoh");
+            assertThat(page.locator(".agencies .example").first()).hasText("contoh");
+            assertThat(page.locator(".agencies")).containsText("Senin–Jumat");
             assertThat(page.locator("article").count()).isGreaterThanOrEqualTo(12);
             assertThat(blocked).isEmpty();
             assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, SMALL);
