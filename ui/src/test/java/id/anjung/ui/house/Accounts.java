@@ -3,7 +3,6 @@ package id.anjung.ui.house;
 import id.anjung.embedded.TestKeycloak;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -64,13 +63,9 @@ final class Accounts implements AutoCloseable {
     }
 
     private void enable(String username, boolean enabled) {
-        change(username, account -> account.setEnabled(enabled));
-    }
-
-    private void change(String username, Consumer<org.keycloak.representations.idm.UserRepresentation> change) {
         var person = person(username);
         var account = person.toRepresentation();
-        change.accept(account);
+        account.setEnabled(enabled);
         person.update(account);
     }
 

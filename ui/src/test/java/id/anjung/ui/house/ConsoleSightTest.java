@@ -3,7 +3,6 @@ package id.anjung.ui.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
@@ -46,29 +45,16 @@ class ConsoleSightTest {
     }
 
     private void look(Screen screen, String language, String colours) {
-        var person = house.inside(screen.username()).choose(language, colours);
-        try {
-            var page = person.open(screen.path());
-            settle(page);
-            assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language);
-            assertThat(page.evaluate(COLOURS)).asString().contains(colours);
-            var name = screen.name() + "-" + language + "-" + colours;
-            Sight.flawless(page, name);
-            if (language.equals("id")) {
-                page.setViewportSize(390, 844);
-                settle(page);
-                Sight.fits(page, name + "-390");
-            }
-            page.close();
-        } finally {
-            person.choose("id", "light");
+        var page = house.inside(screen.username()).tab(language, colours, screen.path());
+        assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language);
+        assertThat(page.evaluate(COLOURS)).asString().contains(colours);
+        var name = screen.name() + "-" + language + "-" + colours;
+        Sight.flawless(page, name);
+        if (language.equals("id")) {
+            page.setViewportSize(390, 844);
+            Person.settle(page);
+            Sight.fits(page, name + "-390");
+            page.setViewportSize(1440, 900);
         }
-    }
-
-    /** Wait until the server has said all and rows stand where they belong. */
-    private static void settle(Page page) {
-        page.waitForFunction(
-                "() => [...document.querySelectorAll('.v-loading-indicator')]"
-                        + ".every(line => line.style.display === 'none') && [...document.querySelectorAll('vaadin-grid')].every(grid => !grid.loading)");
     }
 }

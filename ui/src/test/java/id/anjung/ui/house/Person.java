@@ -5,11 +5,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sit as one person before a browser of their own. */
 final class Person {
+    private static final String FOLLOW_LINK = """
+            path => {
+              const link = Object.assign(document.createElement('a'), {href: path});
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+    private static final String SETTLED = """
+            () => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
+              && [...document.querySelectorAll('vaadin-grid')].every(grid => !grid.loading)""";
+
+    private final Map<String, Page> tabs = new HashMap<>();
     private final BrowserContext browser;
     private final Doors doors;
     private final AtomicInteger passwordsAsked = new AtomicInteger();
@@ -56,12 +70,34 @@ final class Person {
         return page;
     }
 
+    /** Bring to a page of the console, by a link in it, the tab that speaks this language in these colours. */
+    Page tab(String language, String colours, String path) {
+        var tab = tabs.computeIfAbsent(language + colours, chosen -> choosing(language, colours, path));
+        if (!tab.url().equals(doors.console() + path)) {
+            tab.evaluate(FOLLOW_LINK, path);
+            tab.waitForURL(doors.console() + path);
+        }
+        settle(tab);
+        return tab;
+    }
+
+    private Page choosing(String language, String colours, String path) {
+        remember(language, colours);
+        var tab = open(path);
+        remember("id", "light");
+        return tab;
+    }
+
     /** Choose language and colours as the person's browser remembers them. */
-    Person choose(String language, String colours) {
+    private void remember(String language, String colours) {
         browser.addCookies(List.of(
                 new Cookie("anjung_language", language).setUrl(doors.console()),
                 new Cookie("anjung_colours", colours).setUrl(doors.console())));
-        return this;
+    }
+
+    /** Wait until the server has said all and every row stands where it belongs. */
+    static void settle(Page page) {
+        page.waitForFunction(SETTLED);
     }
 
     /** Tell whether the login still counts. */
