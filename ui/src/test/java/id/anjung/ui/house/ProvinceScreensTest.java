@@ -32,7 +32,7 @@ class ProvinceScreensTest {
         admin.locator("vaadin-dialog" + PRIMARY).click();
         assertThat(auditor.locator(".attention"))
                 .containsText("Pindah gedung", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
-        admin.getByLabel("Aktifkan MPP Kabupaten Tabalong").click();
+        admin.getByLabel("Aktifkan MPP Kabupaten Tabalong", exactly()).click();
         assertThat(auditor.locator(".key-figures")).containsText("3 dari 13", SOON);
         assertTrail("Pindah gedung", "Norhayati Rahmah");
     }
@@ -53,7 +53,7 @@ class ProvinceScreensTest {
         admin.getByLabel("Nonaktifkan akun Noor Aida Fitriah…").click();
         admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
         assertOut(officer.firstTab());
-        admin.getByLabel("Aktifkan akun Noor Aida Fitriah").click();
+        admin.getByLabel("Aktifkan akun Noor Aida Fitriah", exactly()).click();
         assertThat(admin.getByLabel("Nonaktifkan akun Noor Aida Fitriah…")).isVisible();
         assertTrail("Noor Aida Fitriah", "Norhayati Rahmah");
         officer.leave();
@@ -87,5 +87,10 @@ class ProvinceScreensTest {
         for (var word : words) {
             assertThat(trail.locator("vaadin-grid")).containsText(word, SOON);
         }
+    }
+
+    /** "Aktifkan" is also the end of "Nonaktifkan". */
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 }
