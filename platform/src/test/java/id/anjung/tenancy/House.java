@@ -34,6 +34,14 @@ public final class House implements AutoCloseable {
         return new House(wings, ApplicationContext.run(properties));
     }
 
+    /** Start a second process over the same wings. */
+    public ApplicationContext beside(Map<String, Object> more) {
+        var properties = wings.properties(8);
+        properties.put("test.plain-cipher", true);
+        properties.putAll(more);
+        return ApplicationContext.run(properties);
+    }
+
     /** Find a bean of the platform. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

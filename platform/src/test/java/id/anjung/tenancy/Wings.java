@@ -13,7 +13,8 @@ import org.flywaydb.core.Flyway;
 public final class Wings {
     private static final String PASSWORD = "test-only-7Yq";
     private static final String OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+            + "&sslMode=DISABLED&allowPublicKeyRetrieval=true"
+            + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=2048";
 
     private final TestDatabase server;
 

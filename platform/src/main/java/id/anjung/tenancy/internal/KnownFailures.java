@@ -1,5 +1,6 @@
 package id.anjung.tenancy.internal;
 
+import id.anjung.tenancy.Collision;
 import id.anjung.tenancy.DuplicateKey;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.operations.SqlExceptionMapper;
@@ -8,9 +9,9 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Tell a duplicate key from other failures, so that features need not know the database's numbers. */
+/** Tell failures that work can answer from others, so that features need not know the database's numbers. */
 @Singleton
-final class DuplicateKeys implements SqlExceptionMapper {
+final class KnownFailures implements SqlExceptionMapper {
     private static final int DUPLICATE_ENTRY = 1062;
 
     @Override
@@ -20,6 +21,9 @@ final class DuplicateKeys implements SqlExceptionMapper {
 
     @Override
     public @Nullable DataAccessException mapSqlException(SQLException failure) {
-        return failure.getErrorCode() == DUPLICATE_ENTRY ? new DuplicateKey(failure) : null;
+        if (failure.getErrorCode() == DUPLICATE_ENTRY) {
+            return new DuplicateKey(failure);
+        }
+        return Collision.is(failure) ? new Collision(failure) : null;
     }
 }
