@@ -1,0 +1,5 @@
+/** Try to change an exported trail unseen. */
+@NullMarked
+package id.anjung.audit.chain;
+
+import org.jspecify.annotations.NullMarked;
