@@ -1,0 +1,135 @@
+package id.anjung.queue;
+
+import static id.anjung.access.Permission.CALL_CHOSEN;
+import static id.anjung.access.Permission.SERVE_TICKETS;
+import static id.anjung.queue.TicketState.CALLED;
+
+import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
+import id.anjung.audit.Subject;
+import id.anjung.register.Id;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Call people to the acting officer's counter, and deal with those who do not come. */
+@Singleton
+public class CallingTickets {
+    private final Desk desk;
+    private final Queueing queueing;
+    private final TicketStore tickets;
+    private final Moving moving;
+    private final MallPlans plans;
+    private final AuditTrail trail;
+
+    CallingTickets(
+            Desk desk, Queueing queueing, TicketStore tickets, Moving moving, MallPlans plans, AuditTrail trail) {
+        this.desk = desk;
+        this.queueing = queueing;
+        this.tickets = tickets;
+        this.moving = moving;
+        this.plans = plans;
+        this.trail = trail;
+    }
+
+    /** Call whoever's turn it is. */
+    @Permitted(SERVE_TICKETS)
+    public Answer<Ticket> next() {
+        int every = plans.now().rules().calling().priorityEvery();
+        return desk.atCounter(session -> free(session)
+                .then(free -> queueing.next(free, every)
+                        .map(called -> {
+                            queueing.keep(free);
+                            return Answer.done(called.shown());
+                        })
+                        .orElseGet(() -> Answer.refused(Refusal.NOBODY_WAITING))));
+    }
+
+    /** Call one out of turn; that is in the trail. */
+    @Permitted(CALL_CHOSEN)
+    public Answer<Ticket> choose(Id<Ticket> id) {
+        return desk.atCounter(session -> free(session).then(free -> chosen(free, id)));
+    }
+
+    private Answer<Ticket> chosen(SessionRow session, Id<Ticket> id) {
+        var found = ofQueue(session, id);
+        if (found.isEmpty()) {
+            return Answer.refused(Refusal.MISSING);
+        }
+        return Desk.allowed(found.get(), Move.CHOOSE).then(ticket -> {
+            if (!queueing.claim(ticket)) {
+                return Answer.refused(Refusal.ELSEWHERE);
+            }
+            boolean waiting = ticket.state == TicketState.WAITING;
+            queueing.call(ticket, Move.CHOOSE, session);
+            queueing.keep(session);
+            if (waiting) {
+                var subject = new Subject("ticket", ticket.id.toString(), ticket.label);
+                trail.record(AuditEvent.TICKET_CALLED_OUT_OF_TURN, subject, null, "{}");
+            }
+            return Answer.done(ticket.shown());
+        });
+    }
+
+    /** Call the same number again, after a pause, and only so often. */
+    @Permitted(SERVE_TICKETS)
+    public Answer<Ticket> recall() {
+        var calling = plans.now().rules().calling();
+        return desk.withCurrent(Move.RECALL, (session, ticket) -> {
+            if (ticket.calls >= calling.mostCalls()) {
+                return Answer.refused(Refusal.CALLED_ENOUGH, ticket.calls);
+            }
+            return rested(ticket, calling).then(rested -> {
+                rested.calls = rested.calls + 1;
+                return Answer.done(
+                        moving.go(rested, Move.RECALL, By.at(session)).shown());
+            });
+        });
+    }
+
+    /** Mark the called one as a no-show, once they were called as often as the rule says. */
+    @Permitted(SERVE_TICKETS)
+    public Answer<Ticket> miss() {
+        var calling = plans.now().rules().calling();
+        return desk.withCurrent(Move.MISS, (session, ticket) -> {
+            if (ticket.calls < calling.mostCalls()) {
+                return Answer.refused(Refusal.CALL_FIRST, calling.mostCalls());
+            }
+            queueing.release(ticket);
+            session.ticket = null;
+            queueing.keep(session);
+            return Answer.done(moving.go(ticket, Move.MISS, By.at(session)).shown());
+        });
+    }
+
+    /** Let one who was missed wait again in the queue of the acting officer's counter, after as many as the rule says. */
+    @Permitted(SERVE_TICKETS)
+    public Answer<Ticket> putBack(Id<Ticket> id) {
+        int after = plans.now().rules().calling().returnAfter();
+        return desk.atCounter(session -> ofQueue(session, id)
+                .map(found -> Desk.allowed(found, Move.RETURN)
+                        .then(ticket ->
+                                Answer.done(queueing.putBack(ticket, after).shown())))
+                .orElseGet(() -> Answer.refused(Refusal.MISSING)));
+    }
+
+    /** Find a ticket that a session's counter calls from, locked. */
+    private Optional<TicketRow> ofQueue(SessionRow session, Id<Ticket> id) {
+        return tickets.findByIdForUpdate(id.value())
+                .filter(ticket -> ticket.agency.equals(session.agency) && ticket.site.equals(session.site));
+    }
+
+    private Answer<TicketRow> rested(TicketRow ticket, QueueRules.Calling calling) {
+        var rested = Duration.between(ticket.since, moving.now()).toSeconds();
+        return ticket.state == CALLED && rested < calling.recallSeconds()
+                ? Answer.refused(Refusal.TOO_SOON, calling.recallSeconds() - rested)
+                : Answer.done(ticket);
+    }
+
+    private Answer<SessionRow> free(SessionRow session) {
+        return desk.current(session)
+                .<Answer<SessionRow>>map(ticket -> Answer.refused(Refusal.BUSY, ticket.label))
+                .orElseGet(() -> Answer.done(session));
+    }
+}

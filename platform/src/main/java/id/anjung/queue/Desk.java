@@ -1,0 +1,88 @@
+package id.anjung.queue;
+
+import id.anjung.access.CurrentActor;
+import id.anjung.register.Id;
+import id.anjung.tenancy.Again;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Do a step of the queue in one transaction: whole, or refused and nothing of it. Locks are taken in one order
+ * (session, queue, ticket, visit); should two steps collide all the same, the one that was given up is done again.
+ */
+@Singleton
+class Desk {
+    private final TransactionOperations<?> transactions;
+    private final SessionStore sessions;
+    private final TicketStore tickets;
+
+    Desk(@Named("tenant") TransactionOperations<?> transactions, SessionStore sessions, TicketStore tickets) {
+        this.transactions = transactions;
+        this.sessions = sessions;
+        this.tickets = tickets;
+    }
+
+    /** Do a step. */
+    <T> Answer<T> step(Supplier<Answer<T>> work) {
+        return Again.whenGivenUp(transactions, () -> once(work));
+    }
+
+    private <T> Answer<T> once(Supplier<Answer<T>> work) {
+        return transactions.executeWrite(status -> {
+            var answer = work.get();
+            if (answer instanceof Answer.Refused) {
+                status.setRollbackOnly();
+            }
+            return answer;
+        });
+    }
+
+    /** Do a step at the acting officer's open counter, with its session locked. */
+    <T> Answer<T> atCounter(Function<SessionRow, Answer<T>> work) {
+        return step(() -> {
+            var session =
+                    sessions.findByHeldOfficerForUpdate(CurrentActor.require().subject());
+            if (session.isEmpty()) {
+                return Answer.refused(Refusal.NO_SESSION);
+            }
+            return session.get().state == SessionState.BREAK
+                    ? Answer.refused(Refusal.ON_BREAK)
+                    : work.apply(session.get());
+        });
+    }
+
+    /** Do a step with the ticket that is at the acting officer's counter, if it may go this way. */
+    <T> Answer<T> withCurrent(Move move, Work<T> work) {
+        return atCounter(session -> {
+            var ticket = current(session);
+            if (ticket.isEmpty()) {
+                return Answer.refused(Refusal.NOT_AT_COUNTER);
+            }
+            return allowed(ticket.get(), move).then(found -> work.on(session, found));
+        });
+    }
+
+    /** Work on a session and a ticket. */
+    interface Work<T> {
+        Answer<T> on(SessionRow session, TicketRow ticket);
+    }
+
+    /** Find the ticket that is at a session's counter, locked. */
+    Optional<TicketRow> current(SessionRow session) {
+        return Optional.ofNullable(session.ticket).flatMap(tickets::findByIdForUpdate);
+    }
+
+    /** Find a ticket, locked. */
+    Optional<TicketRow> ticket(Id<Ticket> id) {
+        return tickets.findByIdForUpdate(id.value());
+    }
+
+    /** Tell whether a ticket may go this way from where it stands. */
+    static Answer<TicketRow> allowed(TicketRow ticket, Move move) {
+        return move.startsAt(ticket.state) ? Answer.done(ticket) : Answer.refused(Refusal.WRONG_STATE, ticket.state);
+    }
+}

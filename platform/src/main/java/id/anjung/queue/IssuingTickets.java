@@ -1,0 +1,143 @@
+package id.anjung.queue;
+
+import static id.anjung.access.Permission.ISSUE_TICKETS;
+import static id.anjung.access.Permission.TAKE_TICKETS;
+
+import id.anjung.access.Permitted;
+import id.anjung.register.TimeOrderedId;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.DuplicateKey;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Give numbers: gapless by day and letters, once for each request, however often it is sent. */
+@Singleton
+public class IssuingTickets {
+    private final MallPlans plans;
+    private final Rules rules;
+    private final TellingWaits telling;
+    private final Desk desk;
+    private final VisitStore visits;
+    private final Journeys journeys;
+    private final Moving moving;
+
+    /** Gather who gets a number, and which letters it has. */
+    @Singleton
+    record Rules(Admission admission, LettersGiven letters) {}
+
+    IssuingTickets(
+            MallPlans plans,
+            Rules rules,
+            TellingWaits telling,
+            Desk desk,
+            VisitStore visits,
+            Journeys journeys,
+            Moving moving) {
+        this.plans = plans;
+        this.rules = rules;
+        this.telling = telling;
+        this.desk = desk;
+        this.visits = visits;
+        this.journeys = journeys;
+        this.moving = moving;
+    }
+
+    /** Give somebody a number. */
+    @Permitted(ISSUE_TICKETS)
+    public Answer<Visit> issue(Wish wish) {
+        return grant(wish);
+    }
+
+    /** Take a number by telephone, as long as the day's quota lasts. */
+    @Permitted(TAKE_TICKETS)
+    public Answer<Visit> take(Wish wish) {
+        return grant(new Wish(wish.site(), wish.services(), TicketSource.MOBILE, wish.priority(), false, wish.key()));
+    }
+
+    private Answer<Visit> grant(Wish wish) {
+        var plan = plans.now();
+        return rules.admission()
+                .decide(plan, wish, moving.now())
+                .then(granted -> grant(plan, wish, granted, letters(plan, granted)));
+    }
+
+    private String letters(MallPlan plan, Admission.Granted granted) {
+        return rules.letters().on(granted.day(), granted.first().agency(), plan.agencies());
+    }
+
+    private Answer<Visit> grant(MallPlan plan, Wish wish, Admission.Granted granted, String prefix) {
+        try {
+            return desk.step(() -> once(plan, wish, granted, prefix));
+        } catch (DataAccessException refused) {
+            if (DuplicateKey.behind(refused) && wish.key() != null) {
+                return desk.step(() -> once(plan, wish, granted, prefix));
+            }
+            throw refused;
+        }
+    }
+
+    private Answer<Visit> once(MallPlan plan, Wish wish, Admission.Granted granted, String prefix) {
+        var request = Optional.ofNullable(wish.key()).map(RequestKeys::hash);
+        var former = request.flatMap(visits::findAnswered);
+        if (former.isPresent()) {
+            return again(former.get(), wish);
+        }
+        if (wish.source() == TicketSource.MOBILE && full(plan, granted)) {
+            return Answer.refused(Refusal.FULL);
+        }
+        var queues = telling.before(plan, granted);
+        var visit = arrive(wish, granted, prefix);
+        request.ifPresent(hash -> visits.saveRequest(hash, visit.id, visit.arrivedAt));
+        return Answer.done(begin(plan, visit, granted, wish.printing(), queues));
+    }
+
+    private boolean full(MallPlan plan, Admission.Granted granted) {
+        return visits.countBySource(granted.day(), TicketSource.MOBILE)
+                >= plan.rules().day().mobileQuota();
+    }
+
+    private Answer<Visit> again(VisitRow former, Wish wish) {
+        var wanted = wish.services().stream().flatMap(List::stream).sorted().toList();
+        boolean same = journeys.services(former.id).equals(wanted) && former.priority == wish.priority();
+        return same ? Answer.done(journeys.show(former)) : Answer.refused(Refusal.ALREADY_USED);
+    }
+
+    private VisitRow arrive(Wish wish, Admission.Granted granted, String prefix) {
+        var visit = new VisitRow();
+        visit.id = TimeOrderedId.at(moving.now());
+        visit.code = PublicCode.next(CurrentTenant.require().tenant());
+        visit.site = granted.site().code();
+        visit.day = granted.day();
+        visit.letters = prefix;
+        visit.source = wish.source();
+        visit.priority = wish.priority();
+        visits.updateNumber(visit.day, prefix);
+        visit.number = visits.findRaised();
+        visit.arrivedAt = moving.now();
+        return visits.save(visit);
+    }
+
+    private Visit begin(MallPlan plan, VisitRow visit, Admission.Granted granted, boolean printing, Queues queues) {
+        var by = By.actor();
+        var begun = new ArrayList<TicketRow>();
+        for (var service : granted.places().getFirst()) {
+            var ticket = journeys.ticket(visit, service, 1);
+            ticket.state = printing ? TicketState.PRINTING : TicketState.WAITING;
+            begun.add(moving.begin(ticket, by));
+        }
+        var told = telling.tell(plan, queues, begun);
+        var ahead = new ArrayList<String>();
+        for (int place = 1; place <= granted.places().size() && granted.places().size() > 1; place++) {
+            for (var service : granted.places().get(place - 1)) {
+                visits.saveStep(visit.id, place, service.code(), place == 1);
+                if (place > 1) {
+                    ahead.add(service.code());
+                }
+            }
+        }
+        return journeys.show(visit, begun, ahead, told);
+    }
+}

@@ -1,0 +1,142 @@
+package id.anjung.queue;
+
+import id.anjung.catalog.Service;
+import id.anjung.queue.wait.Paces;
+import id.anjung.queue.wait.WaitBand;
+import id.anjung.register.Id;
+import id.anjung.register.TimeOrderedId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lead a visit through its services: those of one place wait together, those of the next when all of them are done. */
+@Singleton
+class Journeys {
+    private final VisitStore visits;
+    private final TicketStore tickets;
+    private final Moving moving;
+    private final MallPlans plans;
+    private final Paces paces;
+
+    Journeys(VisitStore visits, TicketStore tickets, Moving moving, MallPlans plans, Paces paces) {
+        this.visits = visits;
+        this.tickets = tickets;
+        this.moving = moving;
+        this.plans = plans;
+        this.paces = paces;
+    }
+
+    /** Make the ticket of a visit for a service, with the arrival's place in the queue. */
+    TicketRow ticket(VisitRow visit, Service service, int place) {
+        var ticket = new TicketRow();
+        ticket.id = TimeOrderedId.at(moving.now());
+        ticket.visit = visit.id;
+        ticket.place = place;
+        ticket.service = service.code();
+        ticket.agency = service.agency();
+        ticket.site = visit.site;
+        ticket.day = visit.day;
+        ticket.label = visit.label();
+        ticket.source = visit.source;
+        ticket.priority = visit.priority != null;
+        ticket.priorityClass = visit.priority;
+        ticket.arrivedAt = visit.arrivedAt;
+        ticket.queueAt = visit.arrivedAt;
+        ticket.since = moving.now();
+        ticket.state = TicketState.WAITING;
+        return ticket;
+    }
+
+    /** Let the next services of a visit begin, if nothing of this place is open any more. */
+    void goOn(UUID visitId, int place, By by) {
+        boolean open =
+                tickets.findOfVisit(visitId).stream().anyMatch(ticket -> ticket.place <= place && ticket.state.open());
+        if (open) {
+            return;
+        }
+        var ahead = visits.findSteps(visitId).stream()
+                .filter(step -> !step.entered())
+                .toList();
+        if (!ahead.isEmpty()) {
+            enter(visits.findById(visitId).orElseThrow(), ahead, by);
+        }
+    }
+
+    private void enter(VisitRow visit, List<StepRow> ahead, By by) {
+        int next = ahead.getFirst().place();
+        var plan = plans.now();
+        ahead.stream()
+                .filter(step -> step.place() == next)
+                .flatMap(step -> plan.service(step.service()).stream())
+                .forEach(service -> moving.begin(ticket(visit, service, next), by));
+        visits.updateSteps(visit.id, next, true);
+    }
+
+    /** Take back what began after a place; false when somebody of it was called already. */
+    boolean takeBack(UUID visitId, int place, By by) {
+        var later = tickets.findOfVisit(visitId).stream()
+                .filter(ticket -> ticket.place > place && ticket.state != TicketState.CANCELLED)
+                .toList();
+        later.stream()
+                .mapToInt(ticket -> ticket.place)
+                .distinct()
+                .forEach(next -> visits.updateSteps(visitId, next, false));
+        return withdrawn(later, by);
+    }
+
+    /** Take back what a ticket has become elsewhere; false when it was called already. */
+    boolean takeBackSplit(TicketRow ticket, By by) {
+        return withdrawn(
+                tickets.findOfVisit(ticket.visit).stream()
+                        .filter(one -> ticket.id.equals(one.origin))
+                        .toList(),
+                by);
+    }
+
+    private boolean withdrawn(List<TicketRow> begun, By by) {
+        if (begun.stream().anyMatch(ticket -> ticket.state != TicketState.WAITING)) {
+            return false;
+        }
+        begun.forEach(ticket -> moving.go(ticket, Move.CANCEL, by));
+        return true;
+    }
+
+    /** Show a visit. */
+    Visit show(VisitRow visit) {
+        var ahead = visits.findSteps(visit.id).stream()
+                .filter(step -> !step.entered())
+                .map(StepRow::service)
+                .toList();
+        return show(visit, tickets.findOfVisit(visit.id), ahead, paces.told(visit.id));
+    }
+
+    /** Show a visit of which everything is at hand. */
+    Visit show(VisitRow visit, List<TicketRow> tickets, List<String> ahead, Optional<WaitBand> told) {
+        return new Visit(
+                new Id<>(visit.id),
+                visit.code,
+                visit.label(),
+                new Visit.Arrival(visit.site, visit.day, visit.arrivedAt, visit.source, told.orElse(null)),
+                visit.priority,
+                tickets.stream().map(TicketRow::shown).toList(),
+                ahead);
+    }
+
+    /** List what a visit was begun for, in the order of the codes. */
+    List<String> services(UUID visitId) {
+        var steps = visits.findSteps(visitId).stream().map(StepRow::service).toList();
+        var begun = tickets.findOfVisit(visitId).stream()
+                .filter(ticket -> ticket.place == 1 && ticket.origin == null)
+                .map(ticket -> ticket.service)
+                .toList();
+        return (steps.isEmpty() ? begun : steps).stream().sorted().toList();
+    }
+
+    /** Forget what would have followed. */
+    void drop(UUID visitId) {
+        visits.findSteps(visitId).stream()
+                .filter(step -> !step.entered())
+                .forEach(step -> visits.updateSteps(visitId, step.place(), true));
+    }
+}

@@ -1,0 +1,58 @@
+package id.anjung.queue;
+
+import id.anjung.door.problem.ProblemKind;
+import id.anjung.door.problem.Refused;
+
+/** Go on with what a step of the queue yields, or answer the API's caller with the reason against it. */
+public final class QueueAnswers {
+    private QueueAnswers() {}
+
+    /** Answer what was done. */
+    public static <T> T done(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Done<T>(var value) -> value;
+            case Answer.Refused<T> refused ->
+                throw Refused.because(
+                        kind(refused.why()), new Refused.Reason(refused.why().name(), refused::words));
+        };
+    }
+
+    private static ProblemKind kind(Refusal why) {
+        return switch (why) {
+            case MISSING -> ProblemKind.NOT_FOUND;
+            case NO_SERVICE,
+                    NO_SITE,
+                    NO_COUNTER,
+                    NO_AGENCY,
+                    NOTHING_WANTED,
+                    TOO_MANY,
+                    REASON_NEEDED,
+                    WORDS_NEEDED,
+                    BLOCK_SIZE -> ProblemKind.INVALID;
+            case CLOSED,
+                    OTHERS_TURN,
+                    AGENCY_AWAY,
+                    FULL,
+                    WRONG_STATE,
+                    NO_SESSION,
+                    ON_BREAK,
+                    BUSY,
+                    NOBODY_WAITING,
+                    NOT_AT_COUNTER,
+                    ELSEWHERE,
+                    TOO_SOON,
+                    CALLED_ENOUGH,
+                    CALL_FIRST,
+                    TOO_LATE,
+                    NOTHING_TO_UNDO,
+                    COUNTER_TAKEN,
+                    OFFICER_ELSEWHERE,
+                    NOT_LEFT_BEHIND,
+                    WRONG_CODE,
+                    TRIED_TOO_OFTEN,
+                    OWN_REQUEST,
+                    ALREADY_DECIDED,
+                    ALREADY_USED -> ProblemKind.QUEUE_REFUSED;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package id.anjung.queue;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Choose who is called next, and claim them; whoever chooses holds the queue's lock, so that nobody chooses twice. */
+@Singleton
+class Queueing {
+    private final TurnStore turns;
+    private final TicketStore tickets;
+    private final VisitStore visits;
+    private final SessionStore sessions;
+    private final Moving moving;
+
+    Queueing(TurnStore turns, TicketStore tickets, VisitStore visits, SessionStore sessions, Moving moving) {
+        this.turns = turns;
+        this.tickets = tickets;
+        this.visits = visits;
+        this.sessions = sessions;
+        this.moving = moving;
+    }
+
+    /** Lock a queue until the transaction ends, and answer how many calls were made in it. */
+    long lock(String site, String agency) {
+        return turns.findCallsForUpdate(site, agency).orElseGet(() -> {
+            turns.saveFirst(site, agency);
+            return turns.findCallsForUpdate(site, agency).orElseThrow();
+        });
+    }
+
+    /** Count a call that was made by the rule, or take one back. */
+    void count(String site, String agency, long calls) {
+        turns.updateCalls(site, agency, calls);
+    }
+
+    /** Call whoever's turn it is at a session's counter. */
+    Optional<TicketRow> next(SessionRow session, int priorityEvery) {
+        long calls = lock(session.site, session.agency);
+        boolean priorityFirst = Turns.priorityFirst(calls, priorityEvery);
+        for (boolean priority : List.of(priorityFirst, !priorityFirst)) {
+            for (var ticket :
+                    tickets.findCallable(session.day, session.site, session.agency, priority, session.counter)) {
+                if (claim(ticket)) {
+                    count(session.site, session.agency, 1);
+                    return Optional.of(call(ticket, Move.CALL, session));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Take a ticket's visitor to its counter; false when another counter has them. */
+    boolean claim(TicketRow ticket) {
+        return visits.updateEngaged(ticket.visit, ticket.id) == 1;
+    }
+
+    /** Keep a session as it is now. */
+    void keep(SessionRow session) {
+        sessions.update(session);
+    }
+
+    /** Let a ticket's visitor go. */
+    void release(TicketRow ticket) {
+        visits.updateReleased(ticket.visit, ticket.id);
+    }
+
+    /** Call a claimed ticket to a session's counter. */
+    TicketRow call(TicketRow ticket, Move move, SessionRow session) {
+        ticket.counter = session.counter;
+        ticket.officer = session.officer;
+        ticket.calls = ticket.calls + 1;
+        session.ticket = ticket.id;
+        return moving.go(ticket, move, By.at(session));
+    }
+
+    /**
+     * Put one who was missed back into the queue, after so many others.
+     *
+     * @param after how many numbers go first
+     */
+    TicketRow putBack(TicketRow ticket, int after) {
+        lock(ticket.site, ticket.agency);
+        var ahead = tickets.findOpen(ticket.day, ticket.site, ticket.agency).stream()
+                .filter(one -> one.state == TicketState.WAITING && one.priority == ticket.priority)
+                .toList();
+        if (after > 0) {
+            ticket.queueAt =
+                    ahead.size() >= after ? ahead.get(after - 1).queueAt.plusNanos(1_000) : moving.now();
+        }
+        ticket.counter = null;
+        ticket.officer = null;
+        ticket.calls = 0;
+        return moving.go(ticket, Move.RETURN, By.actor());
+    }
+}

@@ -1,0 +1,77 @@
+package id.anjung.queue;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Store tickets and what officers write about them. */
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "tenant")
+interface TicketStore extends GenericRepository<TicketRow, UUID> {
+    TicketRow save(TicketRow row);
+
+    TicketRow update(TicketRow row);
+
+    Optional<TicketRow> findById(UUID id);
+
+    Optional<TicketRow> findByIdForUpdate(UUID id);
+
+    @Query("SELECT * FROM ticket WHERE visit = :visit ORDER BY place, id")
+    List<TicketRow> findOfVisit(UUID visit);
+
+    /** Find those at the head of a queue who may be called by a counter and are not at another one. */
+    @Query("SELECT t.* FROM ticket t JOIN visit v ON v.id = t.visit WHERE t.day = :day AND t.site = :site"
+            + " AND t.agency = :agency AND t.state = 'WAITING' AND t.priority = :priority AND v.engaged IS NULL"
+            + " AND (t.target IS NULL OR t.target = :counter) ORDER BY t.queue_at, t.id LIMIT 20")
+    List<TicketRow> findCallable(LocalDate day, String site, String agency, boolean priority, String counter);
+
+    /** List all of a queue that is still open, in order. */
+    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site AND agency = :agency"
+            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    List<TicketRow> findOpen(LocalDate day, String site, String agency);
+
+    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site"
+            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    List<TicketRow> findOpenAt(LocalDate day, String site);
+
+    /** List what an officer has had in hand on a day, latest first. */
+    @Query("SELECT * FROM ticket WHERE day = :day AND officer = :officer ORDER BY since DESC, id LIMIT 200")
+    List<TicketRow> findByOfficer(LocalDate day, String officer);
+
+    @Query("SELECT * FROM ticket WHERE day = :day AND id > :after ORDER BY id LIMIT :size")
+    List<TicketRow> findPage(LocalDate day, UUID after, int size);
+
+    /** Find papers that were waited for long enough. */
+    @Query("SELECT * FROM ticket WHERE state = 'PRINTING' AND day >= :day AND since < :before LIMIT 100")
+    List<TicketRow> findUnprinted(LocalDate day, Instant before);
+
+    /** Find what former days have left open. */
+    @Query("SELECT * FROM ticket WHERE site = :site AND day < :day AND day >= :first"
+            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')"
+            + " ORDER BY day, queue_at, id LIMIT 500")
+    List<TicketRow> findLeftOver(String site, LocalDate day, LocalDate first);
+
+    @Query("SELECT state, COUNT(*) AS tickets, MIN(since) AS earliest FROM ticket"
+            + " WHERE day = :day AND site = :site GROUP BY state")
+    List<StateCount> findCounts(LocalDate day, String site);
+
+    /** List when each visit of a day came and when it was called; paper was called by hand, and counts in no time. */
+    @Query("SELECT MIN(t.arrived_at) AS came, MIN(p.since) AS called, MAX(p.since) AS lately"
+            + " FROM ticket t JOIN period p ON p.ticket = t.id WHERE t.day = :day AND t.site = :site"
+            + " AND t.source <> 'PAPER' AND p.move IN ('CALL', 'CHOOSE', 'RECALL') GROUP BY t.visit")
+    List<FirstCall> findFirstCalls(LocalDate day, String site);
+
+    @Query("SELECT COUNT(DISTINCT visit) FROM ticket WHERE day = :day AND site = :site AND state <> 'CANCELLED'")
+    long countVisits(LocalDate day, String site);
+
+    @Query("INSERT INTO ticket_note (ticket, staff, at, words) VALUES (:ticket, :staff, :at, :words)")
+    void saveNote(UUID ticket, String staff, Instant at, byte[] words);
+
+    @Query("SELECT staff, at, words FROM ticket_note WHERE ticket = :ticket ORDER BY id")
+    List<NoteRow> findNotes(UUID ticket);
+}

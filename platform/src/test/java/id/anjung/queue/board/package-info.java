@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.queue.board;
+
+import org.jspecify.annotations.NullMarked;

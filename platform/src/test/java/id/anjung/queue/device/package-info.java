@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.queue.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.queue.live;
+
+import org.jspecify.annotations.NullMarked;
