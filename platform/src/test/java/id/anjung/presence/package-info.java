@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.presence;
+
+import org.jspecify.annotations.NullMarked;
