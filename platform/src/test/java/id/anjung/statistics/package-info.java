@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.statistics;
+
+import org.jspecify.annotations.NullMarked;
