@@ -22,6 +22,9 @@ public record Actor(
         implements PropagatedContextElement {
     /** A citizen on a public page. */
     public static final Actor PUBLIC = new Actor("public", "public", "Publik", Set.of(Role.PUBLIC), Map.of());
+    /** A citizen who takes a number. */
+    public static final Actor VISITOR = new Actor("visitor", "visitor", "Pengunjung", Set.of(Role.VISITOR), Map.of());
+
     /** The platform's own worker. */
     public static final Actor WORKER = new Actor("worker", "worker", "Anjung", Set.of(Role.WORKER), Map.of());
 

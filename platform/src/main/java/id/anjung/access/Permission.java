@@ -15,6 +15,19 @@ public enum Permission {
     MANAGE_CALENDAR(Scope.TENANT, true),
     MANAGE_BRANDING(Scope.TENANT, true),
     MANAGE_MEMBERS(Scope.TENANT, true),
+    /** Take a number for oneself. */
+    TAKE_TICKETS(Scope.TENANT, true),
+    /** Give numbers to others, as a machine in the hall and the front desk do. */
+    ISSUE_TICKETS(Scope.TENANT, true),
+    /** See who waits for what. */
+    READ_QUEUE(Scope.TENANT, false),
+    /** Open a counter, call and serve. */
+    SERVE_TICKETS(Scope.TENANT, true),
+    CALL_CHOSEN(Scope.TENANT, true),
+    /** End what others have left, and look after waiting people. */
+    SUPERVISE_QUEUE(Scope.TENANT, true),
+    MANAGE_QUEUE(Scope.TENANT, true),
+    READ_STATISTICS(Scope.TENANT, false),
     OVERSEE_TENANTS(Scope.PROVINCE, false),
     SUSPEND_TENANTS(Scope.PROVINCE, true),
     PROVISION_TENANTS(Scope.PROVINCE, true),

@@ -1,6 +1,14 @@
 package id.anjung.access;
 
 import static id.anjung.access.Permission.*;
+import static id.anjung.access.Permission.CALL_CHOSEN;
+import static id.anjung.access.Permission.ISSUE_TICKETS;
+import static id.anjung.access.Permission.MANAGE_QUEUE;
+import static id.anjung.access.Permission.READ_QUEUE;
+import static id.anjung.access.Permission.READ_STATISTICS;
+import static id.anjung.access.Permission.SERVE_TICKETS;
+import static id.anjung.access.Permission.SUPERVISE_QUEUE;
+import static id.anjung.access.Permission.TAKE_TICKETS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,12 +18,13 @@ public enum Role {
     PROVINCE_ADMIN(EnumSet.of(
             READ_CONFIGURATION,
             READ_AUDIT,
+            READ_STATISTICS,
             OVERSEE_TENANTS,
             SUSPEND_TENANTS,
             PROVISION_TENANTS,
             MANAGE_ACCOUNTS,
             READ_PROVINCE_AUDIT)),
-    PROVINCE_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, OVERSEE_TENANTS, READ_PROVINCE_AUDIT)),
+    PROVINCE_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS, OVERSEE_TENANTS, READ_PROVINCE_AUDIT)),
     TENANT_ADMIN(EnumSet.of(
             READ_CONFIGURATION,
             READ_PERSONS,
@@ -27,12 +36,28 @@ public enum Role {
             MANAGE_COUNTERS,
             MANAGE_CALENDAR,
             MANAGE_BRANDING,
-            MANAGE_MEMBERS)),
-    TENANT_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT)),
-    AGENCY_SUPERVISOR(EnumSet.of(READ_CONFIGURATION)),
-    AGENCY_OFFICER(EnumSet.of(READ_CONFIGURATION)),
+            MANAGE_MEMBERS,
+            ISSUE_TICKETS,
+            READ_QUEUE,
+            SUPERVISE_QUEUE,
+            MANAGE_QUEUE,
+            READ_STATISTICS)),
+    TENANT_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS)),
+    AGENCY_SUPERVISOR(EnumSet.of(
+            READ_CONFIGURATION,
+            ISSUE_TICKETS,
+            READ_QUEUE,
+            SERVE_TICKETS,
+            CALL_CHOSEN,
+            SUPERVISE_QUEUE,
+            READ_STATISTICS)),
+    AGENCY_OFFICER(EnumSet.of(READ_CONFIGURATION, ISSUE_TICKETS, READ_QUEUE, SERVE_TICKETS)),
     /** Nobody in particular: a citizen on a public page. */
     PUBLIC(EnumSet.of(READ_PUBLISHED)),
+    /** A citizen who takes, follows or gives back a number. */
+    VISITOR(EnumSet.of(READ_PUBLISHED, TAKE_TICKETS)),
+    /** A paired machine in the hall. */
+    DEVICE(EnumSet.of(READ_PUBLISHED, ISSUE_TICKETS)),
     /** The worker's own hand: provisioning, seeds and figures. */
     WORKER(EnumSet.allOf(Permission.class));
 
@@ -54,6 +79,9 @@ public enum Role {
 
     /** Tell whether this role changes data of a tenant, and so enters it with a full reach. */
     public boolean entersFully() {
-        return this == TENANT_ADMIN || this == AGENCY_SUPERVISOR || this == AGENCY_OFFICER || this == WORKER;
+        return switch (this) {
+            case TENANT_ADMIN, AGENCY_SUPERVISOR, AGENCY_OFFICER, VISITOR, DEVICE, WORKER -> true;
+            case PROVINCE_ADMIN, PROVINCE_AUDITOR, TENANT_AUDITOR, PUBLIC -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -24,12 +25,42 @@ import java.util.Optional;
 @Transactional("tenant")
 public class Agencies implements Keeping<Agency> {
     private final Register<Agency, AgencyRow> register;
+    private final AgencyShelf shelf;
     private final List<AgencyUse> uses;
+    private final List<AgencyLetters> given;
 
-    Agencies(Registers registers, AgencyShelf shelf, List<AgencyUse> uses) {
+    Agencies(Registers registers, AgencyShelf shelf, List<AgencyUse> uses, List<AgencyLetters> given) {
+        this.shelf = shelf;
         this.uses = uses;
-        register =
-                registers.open(new Register.Kind<>("agency", Agency.class, AgencyRow::new, data -> List.of()), shelf);
+        this.given = given;
+        register = registers.open(
+                new Register.Kind<>("agency", Agency.class, AgencyRow::new, this::lettersOfOthers), shelf);
+    }
+
+    /** Find who has the letters already, which are one agency's only. */
+    List<FieldProblem> lettersOfOthers(Agency wanted) {
+        var letters = wanted.letters();
+        if (letters == null) {
+            return List.of();
+        }
+        return register.all().stream()
+                .map(Kept::data)
+                .filter(other -> !other.code().equals(wanted.code()))
+                .filter(other -> other.letters() == null ? isGiven(other, letters) : letters.equals(other.letters()))
+                .map(other -> FieldProblem.of("letters", Problem.LETTERS_TAKEN, other.shortName()))
+                .limit(1)
+                .toList();
+    }
+
+    /** Lock all agencies before one gets letters, so that no two get the same at once. */
+    private void lock(Agency wanted) {
+        if (wanted.letters() != null) {
+            shelf.findAllForUpdate();
+        }
+    }
+
+    private boolean isGiven(Agency agency, String letters) {
+        return given.stream().flatMap(one -> one.givenTo(letters).stream()).anyMatch(agency.code()::equals);
     }
 
     /** Answer all in use, to the public. */
@@ -65,12 +96,14 @@ public class Agencies implements Keeping<Agency> {
     @Override
     @Permitted(MANAGE_AGENCIES)
     public Outcome<Kept<Agency>> add(Agency data) {
+        lock(data);
         return register.add(AuditEvent.AGENCY_ADDED, data);
     }
 
     @Override
     @Permitted(MANAGE_AGENCIES)
     public Outcome<Kept<Agency>> change(Id<Agency> id, long seen, Agency data) {
+        lock(data);
         return register.change(AuditEvent.AGENCY_CHANGED, id, seen, data);
     }
 

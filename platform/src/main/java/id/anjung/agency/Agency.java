@@ -4,11 +4,14 @@ import id.anjung.register.Checks;
 import id.anjung.register.Entry;
 import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describe an agency that serves at the mall.
@@ -19,13 +22,30 @@ import java.util.TreeSet;
  * @param level to whom it belongs
  * @param days weekdays on which it is at the mall, at least one, in order and without repeats
  * @param confirmed whether a source confirms it for this regency
+ * @param letters before its numbers, one to three capitals; nothing for those that come by themselves
  */
 @Serdeable
 public record Agency(
-        String code, String name, String shortName, AgencyLevel level, List<DayOfWeek> days, boolean confirmed)
+        String code,
+        String name,
+        String shortName,
+        AgencyLevel level,
+        List<DayOfWeek> days,
+        boolean confirmed,
+        @Nullable String letters)
         implements Entry {
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
+
+    @Creator
     public Agency {
         days = List.copyOf(new TreeSet<>(days));
+        letters = letters == null || letters.isBlank() ? null : letters.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Describe an agency whose letters come by themselves. */
+    public Agency(
+            String code, String name, String shortName, AgencyLevel level, List<DayOfWeek> days, boolean confirmed) {
+        this(code, name, shortName, level, days, confirmed, null);
     }
 
     @Override
@@ -39,6 +59,7 @@ public record Agency(
                 .require(code.equals(code.toLowerCase(Locale.ROOT)), "code", Problem.NOT_A_CODE)
                 .text("shortName", shortName, Checks.CODE)
                 .require(!days.isEmpty(), "days", Problem.REQUIRED)
+                .require(letters == null || LETTERS.matcher(letters).matches(), "letters", Problem.NOT_LETTERS)
                 .found();
     }
 }

@@ -5,8 +5,12 @@ import id.anjung.register.Entry;
 import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describe a numbered counter.
@@ -17,12 +21,42 @@ import java.util.TreeSet;
  * @param zone code of its zone in that site
  * @param agencies codes of the agencies that serve there, at least one; several share it
  * @param shared whether agencies take turns there (gerai bersama)
+ * @param turns on which days an agency has it; one that is not named has it on all its days
  */
 @Serdeable
-public record Counter(String code, String name, String site, String zone, List<String> agencies, boolean shared)
+public record Counter(
+        String code,
+        String name,
+        String site,
+        String zone,
+        List<String> agencies,
+        boolean shared,
+        @Nullable List<Turn> turns)
         implements Entry {
     public Counter {
         agencies = List.copyOf(new TreeSet<>(agencies));
+        turns = turns == null ? List.of() : List.copyOf(turns);
+    }
+
+    /** Describe a counter that its agencies have on all their days. */
+    public Counter(String code, String name, String site, String zone, List<String> agencies, boolean shared) {
+        this(code, name, site, zone, agencies, shared, List.of());
+    }
+
+    @Override
+    public List<Turn> turns() {
+        return Objects.requireNonNullElse(turns, List.of());
+    }
+
+    /** Tell whether it is kept for others on a weekday. */
+    public boolean away(String agency, DayOfWeek day) {
+        return turns().stream()
+                .anyMatch(turn -> turn.agency().equals(agency) && !turn.days().contains(day));
+    }
+
+    /** Tell whether an agency has it on a weekday. */
+    public boolean serves(Agency agency, DayOfWeek day) {
+        return agencies.contains(agency.code()) && agency.days().contains(day) && !away(agency.code(), day);
     }
 
     @Override
@@ -32,8 +66,15 @@ public record Counter(String code, String name, String site, String zone, List<S
 
     @Override
     public List<FieldProblem> problems() {
-        return Checks.of(this)
-                .text("site", site, Checks.CODE)
+        var checks = Checks.of(this);
+        var named = new HashSet<String>();
+        for (int i = 0; i < turns().size(); i++) {
+            var turn = turns().get(i);
+            checks.require(agencies.contains(turn.agency()), "turns[" + i + "].agency", Problem.UNKNOWN, turn.agency());
+            checks.require(named.add(turn.agency()), "turns[" + i + "].agency", Problem.TAKEN, turn.agency());
+            checks.require(!turn.days().isEmpty(), "turns[" + i + "].days", Problem.REQUIRED);
+        }
+        return checks.text("site", site, Checks.CODE)
                 .text("zone", zone, Checks.CODE)
                 .require(!agencies.isEmpty(), "agencies", Problem.REQUIRED)
                 .require(shared || agencies.size() <= 1, "shared", Problem.REQUIRED)

@@ -9,6 +9,7 @@ import id.anjung.register.sheet.Column;
 import id.anjung.register.sheet.Spreadsheet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Know the counters of a mall as lines of a sheet. */
 final class CounterColumns {
@@ -18,6 +19,7 @@ final class CounterColumns {
     private static final String ZONE = "zone";
     private static final String AGENCIES = "agencies";
     private static final String SHARED = "shared";
+    private static final String TURNS = "turns";
 
     /** The sheet. */
     static final Spreadsheet<Counter> SHEET = new Spreadsheet<>(columns(), CounterColumns::read);
@@ -34,7 +36,11 @@ final class CounterColumns {
                         AGENCIES,
                         new Words("Instansi", "Agencies"),
                         (one, reader) -> String.join(", ", one.agencies())),
-                optional(SHARED, new Words("Gerai bersama", "Shared"), CounterColumns::shared));
+                optional(
+                        SHARED,
+                        new Words("Gerai bersama", "Shared"),
+                        (one, reader) -> Cells.word(one.shared(), reader)),
+                optional(TURNS, new Words("Giliran", "Turns"), CounterColumns::turns));
     }
 
     private static Counter read(Cells cells) {
@@ -44,10 +50,16 @@ final class CounterColumns {
                 cells.text(SITE),
                 cells.text(ZONE),
                 cells.words(AGENCIES),
-                cells.yes(SHARED));
+                cells.yes(SHARED),
+                cells.groups(TURNS, Weekdays.WORDS).entrySet().stream()
+                        .map(turn -> new Turn(turn.getKey(), turn.getValue()))
+                        .toList());
     }
 
-    private static String shared(Counter counter, Locale reader) {
-        return new Words(counter.shared() ? "ya" : "tidak", counter.shared() ? "yes" : "no").in(reader);
+    /** Write turns as {@code imigrasi: Selasa, Jumat; bpjs: Senin}. */
+    private static String turns(Counter counter, Locale reader) {
+        return counter.turns().stream()
+                .map(turn -> turn.agency() + ": " + Weekdays.list(turn.days(), reader))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -23,7 +23,7 @@ public class CounterSheets {
     /** Take a sheet whole, or nothing of it; a rehearsal tells what would come of it. */
     @Permitted(MANAGE_COUNTERS)
     public SheetOutcome take(byte[] file, boolean rehearsal) {
-        return transaction.take(rehearsal, () -> CounterColumns.SHEET.take(file, counters));
+        return transaction.take(rehearsal, () -> CounterColumns.SHEET.take(file, counters, counters::unknown));
     }
 
     /** Give all counters in use as CSV. */

@@ -2,6 +2,7 @@ package id.anjung.agency;
 
 import static id.anjung.access.Permission.MANAGE_COUNTERS;
 import static id.anjung.access.Permission.READ_CONFIGURATION;
+import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
@@ -35,7 +36,8 @@ public class Counters implements Keeping<Counter> {
         register = registers.open(new Register.Kind<>("counter", Counter.class, CounterRow::new, this::unknown), shelf);
     }
 
-    private List<FieldProblem> unknown(Counter counter) {
+    /** List what a counter names that is not there. */
+    List<FieldProblem> unknown(Counter counter) {
         var checks = new Checks();
         var site = sites.byCode(counter.site()).filter(kept -> !kept.retired());
         checks.require(site.isPresent(), "site", Problem.UNKNOWN, counter.site());
@@ -46,7 +48,23 @@ public class Counters implements Keeping<Counter> {
                     agencies.byCode(code).filter(kept -> !kept.retired()).isPresent();
             checks.require(known, "agencies", Problem.UNKNOWN, code);
         }
+        for (int i = 0; i < counter.turns().size(); i++) {
+            var turn = counter.turns().get(i);
+            var theirs = agencies.byCode(turn.agency()).map(kept -> kept.data().days());
+            checks.require(
+                    theirs.isEmpty() || theirs.get().containsAll(turn.days()),
+                    "turns[" + i + "].days",
+                    Problem.NOT_ALLOWED,
+                    turn.days(),
+                    theirs.orElse(List.of()));
+        }
         return checks.found();
+    }
+
+    /** Answer all in use, to the public. */
+    @Permitted(READ_PUBLISHED)
+    public List<Counter> published() {
+        return register.all().stream().map(Kept::data).toList();
     }
 
     @Override

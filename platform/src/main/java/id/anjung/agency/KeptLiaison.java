@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Show a liaison as it is kept.
  *
- * @param version counts its changes
+ * @param version grows with every change, also from one who was removed to the next
  * @param changedAt when it was last changed
  * @param liaison whom to call
  */

@@ -2,12 +2,14 @@ package id.anjung.agency;
 
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
+import id.anjung.door.record.Answers;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.Versions;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
@@ -18,6 +20,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ final class LiaisonApi {
      * Show whom to call.
      *
      * @param agency code of the agency
-     * @param version counts its changes; also the entity tag
+     * @param version grows with every change; also the entity tag
      * @param changedAt when it was last changed
      * @param person their name
      * @param phone their number, as it is dialled from anywhere
@@ -67,6 +70,11 @@ final class LiaisonApi {
 
     @Put
     @Operation(operationId = "liaison-change", summary = "Name whom to call at an agency")
+    @ApiResponse(responseCode = "200", description = Answers.WRITTEN)
+    @ApiResponse(responseCode = "404", description = Answers.ABSENT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     HttpResponse<LiaisonItem> change(
             @PathVariable String slug,
             @PathVariable String code,
@@ -75,6 +83,19 @@ final class LiaisonApi {
         boolean first = seen == null && liaisons.of(code).isEmpty();
         var outcome = liaisons.change(code, first ? null : Versions.seen(seen), data);
         return shown(code, Outcomes.done(outcome, current -> LiaisonItem.of(code, current)));
+    }
+
+    @Delete
+    @Operation(operationId = "liaison-remove", summary = "Forget whom to call at an agency")
+    @ApiResponse(responseCode = "204", description = "Done; nobody is named any more")
+    @ApiResponse(responseCode = "404", description = Answers.ABSENT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
+    HttpResponse<Void> remove(
+            @PathVariable String slug, @PathVariable String code, @Nullable @Header(HttpHeaders.IF_MATCH) String seen) {
+        var outcome = liaisons.remove(code, Versions.seen(seen));
+        Outcomes.done(outcome, current -> LiaisonItem.of(code, current));
+        return HttpResponse.noContent();
     }
 
     private static HttpResponse<LiaisonItem> shown(String code, KeptLiaison kept) {

@@ -2,17 +2,18 @@ package id.anjung.agency;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 
-/** Hold a row of the table {@code agency_liaison}; what is personal is sealed. */
+/**
+ * Hold a row of the table {@code agency_liaison}; what is personal is sealed. Its version is counted by
+ * {@link Liaisons}, for a row that is removed and written anew must not begin where another began.
+ */
 @MappedEntity("agency_liaison")
 @SuppressWarnings("NullAway.Init") // filled by Micronaut Data
 class LiaisonRow {
     @Id
     private String agencyCode;
 
-    @Version
     private long version;
 
     private Instant changedAt;

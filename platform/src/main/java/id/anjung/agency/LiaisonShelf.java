@@ -12,6 +12,8 @@ interface LiaisonShelf extends GenericRepository<LiaisonRow, String> {
 
     LiaisonRow update(LiaisonRow row);
 
+    void delete(LiaisonRow row);
+
     Optional<LiaisonRow> findByAgencyCode(String agencyCode);
 
     Optional<LiaisonRow> findByAgencyCodeForUpdate(String agencyCode);

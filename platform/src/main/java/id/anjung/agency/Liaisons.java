@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class Liaisons {
     private static final String PERSON = "agency_liaison.person";
     private static final String PHONE = "agency_liaison.phone";
+    /** All that the trail knows of a person: that there was somebody. */
+    private static final String SEALED = "{}";
 
     private final LiaisonShelf shelf;
     private final AgencyShelf agencies;
@@ -69,15 +71,36 @@ public class Liaisons {
             return new Outcome.Invalid<>(problems);
         }
         var former = shelf.findByAgencyCodeForUpdate(agencyCode);
+        if (former.isEmpty() && seen != null) {
+            return new Outcome.Missing<>();
+        }
         if (former.isPresent() && (seen == null || former.get().getVersion() != seen)) {
             return new Outcome.Conflict<>(kept(former.get()));
         }
         var row = former.orElseGet(LiaisonRow::new);
+        row.setVersion(former.map(found -> found.getVersion() + 1).orElseGet(clock::millis));
         row.setAgencyCode(agency.get().getCode());
         fill(row, liaison.normal());
         var written = former.isPresent() ? shelf.update(row) : shelf.save(row);
-        note(agency.get(), former.isPresent());
+        note(AuditEvent.LIAISON_CHANGED, agency.get(), former.isPresent() ? SEALED : null, SEALED);
         return new Outcome.Done<>(kept(written));
+    }
+
+    /** Forget whom to call at an agency: the person is deleted, the agency stays. */
+    @Permitted(MANAGE_AGENCIES)
+    public Outcome<KeptLiaison> remove(String agencyCode, long seen) {
+        var agency = agencies.findByCode(agencyCode).flatMap(found -> agencies.findByIdForUpdate(found.getId()));
+        var former = agency.flatMap(found -> shelf.findByAgencyCodeForUpdate(found.getCode()));
+        if (agency.isEmpty() || former.isEmpty()) {
+            return new Outcome.Missing<>();
+        }
+        var last = kept(former.get());
+        if (last.version() != seen) {
+            return new Outcome.Conflict<>(last);
+        }
+        shelf.delete(former.get());
+        note(AuditEvent.LIAISON_REMOVED, agency.get(), SEALED, null);
+        return new Outcome.Done<>(last);
     }
 
     private void fill(LiaisonRow row, Liaison liaison) {
@@ -86,10 +109,10 @@ public class Liaisons {
         row.setPhone(cipher.seal(PHONE, liaison.phone()));
     }
 
-    private void note(AgencyRow agency, boolean before) {
+    private void note(AuditEvent event, AgencyRow agency, @Nullable String before, @Nullable String after) {
         var subject = new Subject("liaison", agency.getId().toString(), agency.getName());
-        trail.record(AuditEvent.LIAISON_CHANGED, subject, before ? "{}" : null, "{}");
-        outbox.append(CurrentTenant.require().tenant().regionCode(), AuditEvent.LIAISON_CHANGED.name(), subject.id());
+        trail.record(event, subject, before, after);
+        outbox.append(CurrentTenant.require().tenant().regionCode(), event.name(), subject.id());
     }
 
     private KeptLiaison kept(LiaisonRow row) {

@@ -91,7 +91,10 @@ final class ServiceColumns {
                         PRODUCT,
                         new Words("Produk", "Product"),
                         (one, reader) -> one.terms().product()),
-                optional(CONFIRMED, new Words("Terkonfirmasi", "Confirmed"), ServiceColumns::confirmed),
+                optional(
+                        CONFIRMED,
+                        new Words("Terkonfirmasi", "Confirmed"),
+                        (one, reader) -> Cells.word(one.confirmed(), reader)),
                 optional(SOURCE, new Words("Sumber", "Source"), (one, reader) -> one.source()));
     }
 
@@ -123,10 +126,6 @@ final class ServiceColumns {
         return Optional.ofNullable(service.terms().time().unit())
                 .map(unit -> UNITS.word(unit, reader))
                 .orElse("");
-    }
-
-    private static String confirmed(Service service, Locale reader) {
-        return new Words(service.confirmed() ? "ya" : "tidak", service.confirmed() ? "yes" : "no").in(reader);
     }
 
     private static String text(@Nullable Number number) {

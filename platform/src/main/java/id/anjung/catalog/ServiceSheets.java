@@ -23,7 +23,7 @@ public class ServiceSheets {
     /** Take a sheet whole, or nothing of it; a rehearsal tells what would come of it. */
     @Permitted(MANAGE_SERVICES)
     public SheetOutcome take(byte[] file, boolean rehearsal) {
-        return transaction.take(rehearsal, () -> ServiceColumns.SHEET.take(file, services));
+        return transaction.take(rehearsal, () -> ServiceColumns.SHEET.take(file, services, services::unknown));
     }
 
     /** Give all services in use as CSV. */

@@ -35,7 +35,8 @@ public class Services implements Keeping<Service> {
         register = registers.open(new Register.Kind<>("service", Service.class, ServiceRow::new, this::unknown), shelf);
     }
 
-    private List<FieldProblem> unknown(Service service) {
+    /** List what a service names that is not there. */
+    List<FieldProblem> unknown(Service service) {
         boolean known = agencies.byCode(service.agency())
                 .filter(kept -> !kept.retired())
                 .isPresent();

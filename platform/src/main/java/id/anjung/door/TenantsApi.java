@@ -6,11 +6,15 @@ import id.anjung.access.Membership;
 import id.anjung.door.record.Cursor;
 import id.anjung.door.record.ListQuery;
 import id.anjung.door.record.Page;
+import id.anjung.door.record.Versions;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantStatus;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -60,7 +64,15 @@ final class TenantsApi {
 
     @Get
     @Operation(operationId = "tenants-list", summary = "List the malls that the caller may see, by region code")
-    Page<Listed> list(@Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit) {
+    HttpResponse<Page<Listed>> list(
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        var page = page(cursor, limit);
+        return Versions.unlessKnown(known, Versions.tagOf(page, Listed::toString), () -> page);
+    }
+
+    private Page<Listed> page(@Nullable String cursor, @Nullable Integer limit) {
         int wanted = new ListQuery(null, null, cursor, limit).wanted();
         var after = Cursor.read(cursor);
         var actor = CurrentActor.require();

@@ -2,6 +2,7 @@ package id.anjung.register;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 
 /**
@@ -11,9 +12,16 @@ import java.util.UUID;
  * @param <D> the kind of record
  * @param value the identifier itself
  */
-public record Id<D>(@JsonValue UUID value) {
+@Serdeable
+public record Id<D>(UUID value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Id {}
+
+    @Override
+    @JsonValue
+    public UUID value() {
+        return value;
+    }
 
     @Override
     public String toString() {

@@ -21,6 +21,7 @@ public enum Problem {
     NOT_A_DATE("Tulis tanggal seperti 2026-11-24.", "Write a date like 2026-11-24."),
     NOT_A_TIME("Tulis jam seperti 08.00.", "Write a time like 08:00."),
     WRONG_ORDER("Harus sesudah {0}.", "Must come after {0}."),
+    LONGER_THAN_A_YEAR("Rentang paling lama satu tahun.", "A range is at most one year long."),
     OVERLAPS("Bertumpang tindih dengan {0}.", "Overlaps with {0}."),
     LOW_CONTRAST(
             "Kontras warna ini kurang. Warna terdekat yang memenuhi: {0}.",
@@ -30,6 +31,10 @@ public enum Problem {
     TOO_LARGE("Paling besar {0}.", "At most {0}."),
     NOT_A_SHEET("Unggah lembar XLSX atau CSV yang berisi baris judul.", "Upload an XLSX or CSV sheet with a header."),
     REPEATED("Sudah ada di baris {0}.", "Is in line {0} already."),
+    IN_FUTURE("Waktu ini belum tiba.", "This has not happened yet."),
+    ENTERED("Nomor {0} sudah dicatat.", "Number {0} was entered already."),
+    NOT_LETTERS("Tulis satu sampai tiga huruf, A sampai Z.", "Write one to three letters, A to Z."),
+    LETTERS_TAKEN("Huruf ini sudah dipakai {0}.", "These letters are used by {0}."),
     CHANGED_MEANWHILE("Baru saja diubah orang lain.", "Somebody else has just changed this."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 

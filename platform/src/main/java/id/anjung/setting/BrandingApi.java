@@ -2,6 +2,7 @@ package id.anjung.setting;
 
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
+import id.anjung.door.record.Answers;
 import id.anjung.door.record.Item;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.Versions;
@@ -19,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ final class BrandingApi {
 
     @Put
     @Operation(operationId = "branding-change", summary = "Change the look of the mall if it still is as it was seen")
+    @ApiResponse(responseCode = "200", description = Answers.WRITTEN)
+    @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     HttpResponse<Item<Branding>> change(
             @PathVariable String slug, @Nullable @Header(HttpHeaders.IF_MATCH) String seen, @Body Branding data) {
         var former = brandings.byCode(Branding.CODE);

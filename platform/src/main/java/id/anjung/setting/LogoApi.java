@@ -2,6 +2,7 @@ package id.anjung.setting;
 
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
+import id.anjung.door.record.Answers;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.Versions;
 import id.anjung.register.Outcome;
@@ -22,6 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ final class LogoApi {
     @Put
     @Consumes({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(operationId = "logo-change", summary = "Take a PNG or JPEG of up to 512 KB as the logo")
+    @ApiResponse(responseCode = "204", description = Answers.WRITTEN)
+    @ApiResponse(responseCode = "404", description = Answers.ABSENT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "422", description = Answers.INVALID)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     HttpResponse<Void> change(
             @PathVariable String slug, @Nullable @Header(HttpHeaders.IF_MATCH) String seen, @Body byte[] picture) {
         boolean first = seen == null && logos.current().isEmpty();
@@ -61,6 +68,10 @@ final class LogoApi {
 
     @Delete
     @Operation(operationId = "logo-remove", summary = "Take the logo away")
+    @ApiResponse(responseCode = "204", description = Answers.WRITTEN)
+    @ApiResponse(responseCode = "404", description = Answers.ABSENT)
+    @ApiResponse(responseCode = "412", description = Answers.CHANGED)
+    @ApiResponse(responseCode = "428", description = Answers.VERSION_NEEDED)
     HttpResponse<Void> remove(@PathVariable String slug, @Nullable @Header(HttpHeaders.IF_MATCH) String seen) {
         return answer(logos.remove(Versions.seen(seen)));
     }

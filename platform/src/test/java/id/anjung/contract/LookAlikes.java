@@ -71,10 +71,55 @@ public final class LookAlikes {
         }
         done(admin.with("Content-Type", "application/json")
                 .send("PUT", mall + "agencies/same/liaison", BodyPublishers.ofString(liaison(left))));
+        aDayAtTheMall(door, left);
         new Schemas(door.wings()::owner).copy(left, right);
         door.wings()
                 .asOwner("UPDATE mpp_" + right + ".logo SET image = X'"
                         + HexFormat.of().formatHex(picture(right)) + "'");
+    }
+
+    /** Let somebody arrive, and an officer sit down at a counter. */
+    private static void aDayAtTheMall(OpenDoor door, String code) {
+        var mall = new Mall(door, code);
+        var path = "/api/v1/mpp/mall-" + code + "/";
+        done(mall.admin().put(path + "queue-rules", "\"0\"", queueRules(code, 3)));
+        done(mall.admin().post(path + "visits", visit()));
+        done(mall.officer().put(path + "counter", "", counter("OPEN")));
+        done(mall.admin().post(path + "paper-blocks", block()));
+        done(mall.officer().post(path + "presence/closures", closure(code)));
+        door.wings()
+                .asOwner("INSERT INTO mpp_" + code + ".incident (id, site, agency, day, since, opened_at, closed_at,"
+                        + " ending) VALUES (UUID(), 'same', 'same', DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR), UTC_TIMESTAMP(),"
+                        + " UTC_TIMESTAMP(), UTC_TIMESTAMP(), 'BACK')");
+        done(mall.addDevice("BOARD"));
+    }
+
+    static String queueRules(String code, int priorityEvery) {
+        return """
+                {"code": "mpp", "calling": {"priorityEvery": %d, "recallSeconds": 20, "mostCalls": 3, "returnAfter": 3,
+                 "undoSeconds": 30}, "day": {"outsideHours": true, "close": "EXPIRE", "printSeconds": 3600,
+                 "mobileQuota": 10}, "alarms": {"forgottenMinutes": 60, "targetMinutes": 30, "absentMinutes": 5},
+                 "spelling": "ANTREAN", "notice": "%s"}""".formatted(priorityEvery, marker(code));
+    }
+
+    static String visit() {
+        return """
+                {"site": "same", "services": [["same"]], "printing": true}""";
+    }
+
+    static String block() {
+        return """
+                {"agency": "same", "counter": "same", "size": 9}""";
+    }
+
+    static String closure(String code) {
+        return """
+                {"site": null, "agency": "same", "reason": "OTHER", "words": "%s"}""".formatted(marker(code));
+    }
+
+    static String counter(String state) {
+        return """
+                {"state": "%s", "counter": "same", "agency": "same"}""".formatted(state);
     }
 
     /** Answer the words that mark what is a tenant's. */
@@ -84,13 +129,18 @@ public final class LookAlikes {
 
     /** Recognise what is this tenant's own. */
     public static Pattern own(String code) {
-        return Pattern.compile(marker(code) + "|" + accent(code));
+        return Pattern.compile(marker(code) + "|" + accent(code) + "|" + ofTheDay(code));
     }
 
     /** Recognise everything that only this tenant, and nobody else, may see. */
     public static Pattern trace(String code) {
-        return Pattern.compile(
-                marker(code) + "|" + accent(code) + "|mall-" + code + "|mpp_" + code + "|" + code + "[.]admin");
+        return Pattern.compile(marker(code) + "|" + accent(code) + "|mall-" + code + "|mpp_" + code + "|" + code
+                + "[.]admin|" + ofTheDay(code));
+    }
+
+    /** Recognise the code on a visitor's paper, and the officer who serves. */
+    private static String ofTheDay(String code) {
+        return "\\b" + code + "[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])|" + code + "[.]officer";
     }
 
     static String branding(String code) {

@@ -2,6 +2,8 @@ package id.anjung.contract;
 
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,50 @@ record Mall(OpenDoor door, String code) {
 
     Caller admin() {
         return door.caller(door.realm().adminOf(code));
+    }
+
+    /** Answer an officer of the agency that both malls have. */
+    Caller officer() {
+        var agency = Map.of("groups", List.of("/agencies/same/officer"));
+        return door.caller(door.realm().token(code + ".officer", Map.of(code, agency)));
+    }
+
+    /** Answer whose business a route is: an officer's at the counter, else the admin's. */
+    Caller staff(Route route) {
+        return route.template().startsWith("/api/v1/mpp/{slug}/counter/")
+                        || route.template().endsWith("/counter")
+                        || !route.reads() && route.template().endsWith("/presence/closures")
+                ? officer()
+                : admin();
+    }
+
+    /** Let somebody arrive, and answer their visit. */
+    Caller.Answer arrive() {
+        return admin().post("/api/v1/mpp/mall-" + code + "/visits", """
+                {"services": [["same"]], "priority": null}""");
+    }
+
+    /** Add a machine; the answer holds the code that pairs it. */
+    Caller.Answer addDevice(String kind) {
+        return admin().post("/api/v1/mpp/mall-" + code + "/devices", """
+                {"kind": "%s", "name": "%s", "site": null}""".formatted(kind, LookAlikes.marker(code)));
+    }
+
+    /** Answer the next number of the latest block of papers that was not entered yet. */
+    String paper() {
+        var blocks = admin().get("/api/v1/mpp/mall-" + code + "/paper-blocks");
+        long next = Long.parseLong(blocks.at("items", 0, "range", "first"))
+                + Long.parseLong(blocks.at("items", 0, "entered"));
+        return blocks.at("items", 0, "range", "letters") + "%03d".formatted(next);
+    }
+
+    /** Answer the machine that is there, in a list that is never empty. */
+    private String device() {
+        var path = "/api/v1/mpp/mall-" + code + "/devices";
+        if (admin().get(path).count("items") == 0) {
+            addDevice("KIOSK");
+        }
+        return admin().get(path).at("items", 0, "id");
     }
 
     /** Fill a route's variables in, so that it leads to what both malls have alike. */
@@ -40,17 +86,37 @@ record Mall(OpenDoor door, String code) {
     }
 
     private String path(String template, boolean free) {
-        return VARIABLE.matcher(template).replaceAll(found -> switch (found.group(1)) {
+        if (template.endsWith("/devices")) {
+            device();
+        }
+        return asked(VARIABLE.matcher(template).replaceAll(found -> switch (found.group(1)) {
             case "slug" -> "mall-" + code;
             case "id" -> id(template, free);
-            case "code" -> "same";
+            case "code" -> template.startsWith("/t/") ? arrive().at("code") : "same";
+            case "zone" -> "a";
             default ->
                 throw new AssertionError("Mall does not know what to put in the place of " + found.group() + " in "
                         + template + ": teach it this variable");
-        });
+        }));
+    }
+
+    /** Ask for figures in the way in which they name what is the mall's own. */
+    private static String asked(String path) {
+        return path.contains("/statistics") ? path + "?by=service" : path;
     }
 
     private String id(String template, boolean free) {
+        if (template.contains("/visits")) {
+            return admin().get("/api/v1/mpp/mall-" + code + "/visits?number=A-001")
+                    .at("items", 0, "id");
+        }
+        if (template.contains("/devices/")) {
+            return device();
+        }
+        if (template.contains("/closures/")) {
+            return admin().get("/api/v1/mpp/mall-" + code + "/presence/closures")
+                    .at("items", 0, "id");
+        }
         var kind = kindAt(template);
         var wanted = free ? kind.free() : kind.kept();
         var list = admin().get(path(template.substring(0, template.indexOf("/{id}")), free));

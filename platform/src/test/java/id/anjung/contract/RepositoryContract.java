@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Hold every repository that a house has to the contract, found by itself: each is given a row with the same values in
- * both tenants, and each of its questions and changes is tried from both sides.
+ * both tenants, and each of its questions, changes and deletions is tried from both sides.
  *
  * @param house a house with both tenants, empty
  * @param left a tenant
@@ -90,6 +90,22 @@ record RepositoryContract(House house, TenantId left, TenantId right) {
         assertThat(MarkedRow.words(house.asAdmin(right, () -> one(call(held, question, arguments(question))))))
                 .contains(marker(right))
                 .doesNotContain("changed", marker(left));
+    }
+
+    /** Delete on the left; the right must stay as it was. What was deleted is put back for those who come after. */
+    void deletes(Held held, Method delete) {
+        var question = held.methods("find")
+                .filter(method -> method.getReturnType() == Optional.class)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(held.name() + " has no find… that misses what was deleted"));
+        house.asAdmin(left, () -> call(held, delete, one(call(held, question, arguments(question)))));
+        assertThat((Optional<?>) house.asAdmin(left, () -> call(held, question, arguments(question))))
+                .isEmpty();
+        finds(
+                ((Optional<?>) house.asAdmin(right, () -> call(held, question, arguments(question))))
+                        .stream().toList(),
+                right);
+        house.asAdmin(left, () -> call(held, save(held), MarkedRow.of(held.row(), marker(left))));
     }
 
     private static void finds(Collection<?> rows, TenantId tenant) {

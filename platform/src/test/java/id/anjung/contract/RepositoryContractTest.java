@@ -19,9 +19,26 @@ class RepositoryContractTest {
     private static final TenantId LEFT = new TenantId("9011");
     private static final TenantId RIGHT = new TenantId("9012");
 
+    private static final String QUEUE = "id.anjung.queue.QueueWallTest";
+    private static final String PRESENCE = "id.anjung.presence.PresenceWallTest";
+
     /** Repositories that the contract cannot try by itself, each with the test that holds it instead. */
-    private static final Map<String, String> HELD_ELSEWHERE =
-            Map.of("Outbox", "id.anjung.tenancy.internal.TenantDoorTest"); // a tenant speaks for itself only
+    private static final Map<String, String> HELD_ELSEWHERE = Map.ofEntries(
+            Map.entry("Outbox", "id.anjung.tenancy.internal.TenantDoorTest"),
+            Map.entry("VisitStore", QUEUE),
+            Map.entry("TicketStore", QUEUE),
+            Map.entry("PeriodStore", QUEUE),
+            Map.entry("SessionStore", QUEUE),
+            Map.entry("TurnStore", QUEUE),
+            Map.entry("LettersStore", QUEUE),
+            Map.entry("WaitStore", QUEUE),
+            Map.entry("BlockStore", QUEUE),
+            Map.entry("EntryStore", QUEUE),
+            Map.entry("ClosureStore", PRESENCE),
+            Map.entry("IncidentStore", PRESENCE),
+            Map.entry("DeviceStore", "id.anjung.queue.device.DevicesTest"),
+            Map.entry("MallSeals", "id.anjung.audit.SealingTrailTest"),
+            Map.entry("FactStore", "id.anjung.statistics.StatisticsWallTest"));
 
     private static House house;
     private static RepositoryContract contract;
@@ -41,7 +58,8 @@ class RepositoryContractTest {
     @Test
     void no_repository_has_a_question_that_the_contract_does_not_ask() {
         for (var held : held().toList()) {
-            assertThat(held.methods("").filter(method -> !method.getName().matches("(find|count|save|update).*")))
+            assertThat(held.methods("")
+                            .filter(method -> !method.getName().matches("(find|count|save|update|delete).*")))
                     .as(held.name() + " has methods outside the contract: teach RepositoryContract to try them")
                     .isEmpty();
         }
@@ -70,6 +88,14 @@ class RepositoryContractTest {
                 .methods("update")
                 .map(update -> DynamicTest.dynamicTest(
                         repository.name() + "." + update.getName(), () -> contract.changes(repository, update))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_deletion_leaves_the_look_alike_alone() {
+        return held().flatMap(repository -> repository
+                .methods("delete")
+                .map(delete -> DynamicTest.dynamicTest(
+                        repository.name() + "." + delete.getName(), () -> contract.deletes(repository, delete))));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Route(HttpMethod verb, String template, Class<?> controller, String method) {
     /** Addresses below these are one mall's, bound by the edge. */
-    private static final List<String> ANYBODYS = List.of("/api/v1/public/mpp/{slug}", "/mpp/{slug}");
+    private static final List<String> ANYBODYS = List.of("/api/v1/public/mpp/{slug}", "/mpp/{slug}", "/t/{code}");
 
     private static final List<String> OFFICERS = List.of("/api/v1/mpp/{slug}");
 
@@ -45,6 +45,16 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
 
     boolean reads() {
         return verb == HttpMethod.GET;
+    }
+
+    /** Tell whether its answer goes on until somebody hangs up. */
+    boolean streams() {
+        return template.endsWith("/siaran");
+    }
+
+    /** Tell whether it is found by the code on a visitor's paper. */
+    boolean visitors() {
+        return template.startsWith("/t/");
     }
 
     boolean retires() {

@@ -3,6 +3,8 @@ package id.anjung.contract;
 import id.anjung.door.Caller;
 import id.anjung.door.Caller.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,24 +29,63 @@ final class TenantWrites {
         Answer by(Attempt attempt);
     }
 
-    private static final Map<String, Write> ALL = Map.of(
-            "RecordApi.add", TenantWrites::add,
-            "RecordApi.change", TenantWrites::change,
-            "RecordApi.retire", TenantWrites::retire,
-            "SheetApi.take", TenantWrites::sheet,
-            "SheetApi.upload", TenantWrites::form,
-            "BrandingApi.change", TenantWrites::branding,
-            "LogoApi.change", TenantWrites::logo,
-            "LogoApi.remove",
+    private static final Map<String, Write> ALL = Map.ofEntries(
+            Map.entry("RecordApi.add", TenantWrites::add),
+            Map.entry("RecordApi.change", TenantWrites::change),
+            Map.entry("RecordApi.retire", TenantWrites::retire),
+            Map.entry("SheetApi.take", TenantWrites::sheet),
+            Map.entry("SheetApi.upload", TenantWrites::form),
+            Map.entry("BrandingApi.change", TenantWrites::branding),
+            Map.entry("LogoApi.change", TenantWrites::logo),
+            Map.entry("LogoApi.remove", TenantWrites::remove),
+            Map.entry("LiaisonApi.change", TenantWrites::liaison),
+            Map.entry("LiaisonApi.remove", TenantWrites::remove),
+            Map.entry("QueueRulesApi.change", TenantWrites::queueRules),
+            Map.entry("VisitsApi.add", attempt -> attempt.writer().post(attempt.path(), LookAlikes.visit())),
+            Map.entry("VisitsApi.printed", attempt -> attempt.writer().post(attempt.path(), "{}")),
+            Map.entry(
+                    "VisitsApi.prioritise",
+                    attempt -> attempt.writer().put(attempt.path(), "", "{\"priority\": \"ELDERLY\"}")),
+            Map.entry("VisitsApi.cancel", attempt -> attempt.writer().delete(attempt.path(), "")),
+            Map.entry(
+                    "CounterApi.change",
+                    attempt -> attempt.writer().put(attempt.path(), "", LookAlikes.counter("BREAK"))),
+            Map.entry("CounterApi.step", TenantWrites::step));
+
+    private static final Map<String, Write> PRESENCE = Map.of(
+            "PresenceApi.ask",
                     attempt -> attempt.writer()
-                            .delete(attempt.path(), attempt.mall().tag(attempt.path())),
-            "LiaisonApi.change", TenantWrites::liaison);
+                            .post(
+                                    attempt.path(),
+                                    LookAlikes.closure(attempt.mall().code())),
+            "PresenceApi.decide", attempt -> attempt.writer().post(attempt.path(), "{\"approved\": true}"));
+
+    private static final Map<String, Write> DEVICES = Map.of(
+            "DevicesApi.add",
+                    attempt -> attempt.writer()
+                            .post(attempt.path(), "{\"kind\": \"KIOSK\", \"name\": \"Baru\", \"site\": null}"),
+            "DevicesApi.revoke", attempt -> attempt.writer().delete(attempt.path(), ""));
+
+    private static final String PAPER_HEADER =
+            "Nomor,Tanggal,Jam ambil,Jam panggil,Jam mulai,Jam selesai,Loket,Layanan\n";
+
+    private static final Map<String, Write> PAPER = Map.of(
+            "PaperBlocksApi.add", attempt -> attempt.writer().post(attempt.path(), LookAlikes.block()),
+            "PaperEntriesApi.add",
+                    attempt -> attempt.writer()
+                            .post(attempt.path(), """
+                            {"code": "%s", "day": "%s", "counter": "same", "service": "same", "priority": null,
+                             "times": {"taken": "00:00", "called": "00:00", "served": "00:00", "finished": "00:00"}}""".formatted(attempt.mall().paper(), today())),
+            "PaperEntriesApi.take", attempt -> sheet(attempt, paper(attempt)),
+            "PaperEntriesApi.upload", attempt -> form(attempt, paper(attempt)));
 
     private TenantWrites() {}
 
     static Optional<Write> of(Route route) {
         return Stream.<Class<?>>iterate(route.controller(), type -> type != null, Class::getSuperclass)
-                .flatMap(type -> Stream.ofNullable(ALL.get(type.getSimpleName() + "." + route.method())))
+                .map(type -> type.getSimpleName() + "." + route.method())
+                .flatMap(name ->
+                        Stream.of(ALL, DEVICES, PAPER, PRESENCE).flatMap(known -> Stream.ofNullable(known.get(name))))
                 .findFirst();
     }
 
@@ -65,15 +106,35 @@ final class TenantWrites {
         return attempt.writer().delete(path, attempt.mall().tag(path));
     }
 
+    private static Answer remove(Attempt attempt) {
+        return attempt.writer().delete(attempt.path(), attempt.mall().tag(attempt.path()));
+    }
+
     private static Answer sheet(Attempt attempt) {
+        return sheet(attempt, csv(attempt, " lembar"));
+    }
+
+    private static Answer sheet(Attempt attempt, String csv) {
         return attempt.writer()
                 .with("Content-Type", "text/csv")
-                .send("POST", attempt.path(), BodyPublishers.ofString(csv(attempt, " lembar")));
+                .send("POST", attempt.path(), BodyPublishers.ofString(csv));
+    }
+
+    private static String paper(Attempt attempt) {
+        return PAPER_HEADER + attempt.mall().paper() + "," + today() + ",00.00,00.00,00.00,00.00,same,same\n";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Makassar"));
     }
 
     private static Answer form(Attempt attempt) {
+        return form(attempt, csv(attempt, " formulir"));
+    }
+
+    private static Answer form(Attempt attempt, String csv) {
         var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + csv(attempt, " formulir") + "\r\n--x--\r\n";
+                + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--x--\r\n";
         return attempt.writer()
                 .with("Content-Type", "multipart/form-data; boundary=x")
                 .send("POST", attempt.path(), BodyPublishers.ofString(body));
@@ -91,6 +152,23 @@ final class TenantWrites {
     private static Answer branding(Attempt attempt) {
         var look = LookAlikes.branding(attempt.mall().code()).replace("\"tagline\": \"", "\"tagline\": \"Cepat, ");
         return attempt.writer().put(attempt.path(), attempt.mall().tag(attempt.path()), look);
+    }
+
+    private static Answer queueRules(Attempt attempt) {
+        var rules = LookAlikes.queueRules(attempt.mall().code(), 4);
+        return attempt.writer().put(attempt.path(), attempt.mall().tag(attempt.path()), rules);
+    }
+
+    /** Whoever is called must have arrived with the paper in hand; afterwards the counter is free for other routes. */
+    private static Answer step(Attempt attempt) {
+        var visits = attempt.path().replace("counter/steps", "visits");
+        var arrived = attempt.writer().post(visits, "{\"site\": \"same\", \"services\": [[\"same\"]]}");
+        if (arrived.status() >= 400) {
+            return arrived;
+        }
+        var called = attempt.writer().post(attempt.path(), "{\"verb\": \"CALL_NEXT\"}");
+        attempt.writer().post(attempt.path(), "{\"verb\": \"HOLD\"}");
+        return called;
     }
 
     private static Answer logo(Attempt attempt) {

@@ -3,6 +3,7 @@ package id.anjung.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.contract.LookAlikes;
+import id.anjung.tenancy.TenantStatus;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,18 +137,36 @@ class ApiPromisesTest {
                 "audit",
                 "branding",
                 "branding/logo",
-                "agencies/same/liaison"
+                "agencies/same/liaison",
+                "/api/v1/tenants"
             })
     void who_has_it_already_is_not_sent_it_again(String what) {
-        var first = admin.get(MALL + what);
+        var path = what.startsWith("/") ? what : MALL + what;
+        var first = admin.get(path);
         assertThat(first.tag()).isNotEmpty();
 
-        var again = admin.with("If-None-Match", "\"x\", W/" + first.tag()).get(MALL + what);
+        var again = admin.with("If-None-Match", "\"x\", W/" + first.tag()).get(path);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.tag()).isEqualTo(first.tag());
         assertThat(again.response().body()).isEmpty();
-        assertThat(admin.with("If-None-Match", "\"x\"").get(MALL + what).status())
-                .isEqualTo(200);
+        assertThat(admin.with("If-None-Match", "\"x\"").get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_list_of_malls_has_another_tag_for_another_page_status_and_reader() {
+        var list = "/api/v1/tenants";
+        var province = door.caller(door.realm().province("provinsi", "province-admin"));
+        var seen = province.get(list).tag();
+        assertThat(province.get(list + "?limit=1").tag()).isNotEqualTo(seen);
+        assertThat(admin.get(list).tag()).isNotEqualTo(seen);
+
+        door.status("9026", TenantStatus.SUSPENDED);
+        try {
+            assertThat(province.with("If-None-Match", seen).get(list).status()).isEqualTo(200);
+        } finally {
+            door.status("9026", TenantStatus.ACTIVE);
+        }
+        assertThat(province.with("If-None-Match", seen).get(list).status()).isEqualTo(304);
     }
 
     @Test
@@ -171,11 +190,25 @@ class ApiPromisesTest {
         }
     }
 
-    @Test
-    void the_description_tells_which_refusals_there_are() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agencies-change | 200 409 412 422 428 | Item_Agency_",
+                "branding-change | 200 409 412 422 428 | Item_Branding_",
+                "logo-change | 204 404 412 422 428 | ''",
+                "logo-remove | 204 404 412 428 | ''",
+                "liaison-change | 200 404 412 422 428 | LiaisonItem",
+                "liaison-remove | 204 404 412 428 | ''",
+                "statistics-show | 200 400 422 | ShownReport",
+                "statistics-xlsx | 200 400 422 | openxmlformats"
+            })
+    void the_description_tells_which_answers_there_are(String operation, String statuses, String shown) {
         var description = door.anybody().get("/openapi/anjung.yml").text();
-        var change = description.substring(description.indexOf("operationId: agencies-change"));
-        assertThat(change.substring(0, change.indexOf("operationId: agencies-retire")))
-                .contains("\"200\":", "\"409\":", "\"412\":", "\"422\":", "\"428\":", "Item_Agency_");
+        var answers = description.split("operationId: " + operation + "\n")[1].split("operationId: ")[0];
+        assertThat(answers).contains(shown);
+        for (var status : statuses.split(" ")) {
+            assertThat(answers).contains("\"" + status + "\":");
+        }
     }
 }

@@ -3,49 +3,17 @@ package id.anjung.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.door.token.KeycloakKeys;
-import io.micronaut.context.annotation.Primary;
-import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Singleton;
-import java.time.Clock;
+import id.anjung.tenancy.HandClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak comes later than we do, goes away, and changes its keys. */
 class KeycloakOutageTest {
-    /** A clock that a test moves. */
-    @Singleton
-    @Primary
-    @Requires(property = "test.moved-clock")
-    static final class MovedClock extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        void move(Duration by) {
-            ahead = ahead.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Test
     void a_door_without_keys_asks_for_patience_and_opens_once_keycloak_is_there() {
-        try (var door = OpenDoor.with(Map.of("test.moved-clock", true), "9611")) {
+        try (var door = OpenDoor.with(Map.of("test.hand-clock", true), "9611")) {
             door.realm().goDown();
             var token = door.realm().adminOf("9611");
 
@@ -56,7 +24,7 @@ class KeycloakOutageTest {
             assertThat(door.bean(KeycloakKeys.class).knownOnce()).isFalse();
 
             door.realm().comeBack();
-            door.bean(MovedClock.class).move(Duration.ofSeconds(6));
+            door.bean(HandClock.class).move(Duration.ofSeconds(6));
             assertThat(door.caller(token).get("/api/v1/tenants").status()).isEqualTo(200);
             assertThat(door.bean(KeycloakKeys.class).knownOnce()).isTrue();
         }
@@ -64,27 +32,27 @@ class KeycloakOutageTest {
 
     @Test
     void keys_known_once_are_kept_while_keycloak_is_away() {
-        try (var door = OpenDoor.with(Map.of("test.moved-clock", true), "9611")) {
+        try (var door = OpenDoor.with(Map.of("test.hand-clock", true), "9611")) {
             assertThat(status(door)).isEqualTo(200);
             door.realm().goDown();
-            door.bean(MovedClock.class).move(Duration.ofMinutes(4));
+            door.bean(HandClock.class).move(Duration.ofMinutes(4));
             assertThat(status(door)).isEqualTo(200);
 
             var lasting = door.realm()
                     .token(claims -> claims.expirationTime(
                             java.util.Date.from(Instant.now().plus(Duration.ofHours(2)))));
-            door.bean(MovedClock.class).move(Duration.ofHours(1));
+            door.bean(HandClock.class).move(Duration.ofHours(1));
             assertThat(door.caller(lasting).get("/api/v1/tenants").status()).isEqualTo(200);
         }
     }
 
     @Test
     void a_new_key_is_asked_for_at_once_but_strangers_do_not_make_us_ask_without_end() {
-        try (var door = OpenDoor.with(Map.of("test.moved-clock", true), "9611");
+        try (var door = OpenDoor.with(Map.of("test.hand-clock", true), "9611");
                 var stranger = new PretendRealm()) {
             assertThat(status(door)).isEqualTo(200);
             door.realm().changeKey();
-            door.bean(MovedClock.class).move(Duration.ofSeconds(6));
+            door.bean(HandClock.class).move(Duration.ofSeconds(6));
             assertThat(status(door)).isEqualTo(200);
 
             int asked = door.realm().asked();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class LiaisonApiTest {
     private static final String MALL = "/api/v1/mpp/mall-9681/";
     private static final String LIAISON = MALL + "agencies/bpn/liaison";
+    private static final String PLN = MALL + "agencies/pln/liaison";
+    private static final String BPK = MALL + "agencies/bpk/liaison";
 
     private static OpenDoor door;
     private static Caller admin;
@@ -22,8 +24,11 @@ class LiaisonApiTest {
     static void open() {
         door = OpenDoor.of("9681");
         admin = door.caller(door.realm().adminOf("9681"));
-        admin.post(MALL + "agencies", """
-                {"code": "bpn", "name": "Pertanahan", "shortName": "BPN", "level": "CENTRAL", "days": ["MONDAY"], "confirmed": true}""");
+        for (var code : List.of("bpn", "pln", "bpk")) {
+            admin.post(MALL + "agencies", """
+                    {"code": "%s", "name": "Instansi", "shortName": "Pendek", "level": "CENTRAL", "days": ["MONDAY"],
+                     "confirmed": true}""".formatted(code));
+        }
     }
 
     @AfterAll
@@ -60,6 +65,42 @@ class LiaisonApiTest {
     }
 
     @Test
+    void a_liaison_who_is_removed_is_gone_from_the_table_and_noted_in_the_trail() throws SQLException {
+        var first = put(PLN, "", "Siti Aminah", "0812-3456-7890");
+        assertThat(admin.send("DELETE", PLN, BodyPublishers.noBody()).status()).isEqualTo(428);
+        assertThat(admin.delete(PLN, "\"7\"").status()).isEqualTo(412);
+        var officer = door.caller(door.realm()
+                .token("officer", Map.of("9681", Map.of("groups", List.of("/agencies/pln/officer")))));
+        assertThat(officer.delete(PLN, first.tag()).status()).isEqualTo(403);
+        assertThat(admin.get(PLN).at("person")).isEqualTo("Siti Aminah");
+
+        assertThat(admin.delete(PLN, first.tag()).status()).isEqualTo(204);
+        assertThat(admin.get(PLN).status()).isEqualTo(404);
+        assertThat(admin.delete(PLN, first.tag()).status()).isEqualTo(404);
+        assertThat(admin.delete(MALL + "agencies/nasa/liaison", "\"0\"").status())
+                .isEqualTo(404);
+        assertThat(admin.get(MALL + "audit").text()).contains("LIAISON_REMOVED").doesNotContain("Siti");
+        try (var connection = door.wings().owner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT * FROM mpp_9681.agency_liaison WHERE agency_code = 'pln'")) {
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    @Test
+    void who_has_seen_somebody_removed_since_neither_brings_them_back_nor_changes_a_successor() {
+        var first = put(BPK, "", "Siti Aminah", "0812-3456-7890");
+        admin.delete(BPK, first.tag());
+        assertThat(put(BPK, first.tag(), "Siti Aminah", "0812-3456-7891").status())
+                .isEqualTo(404);
+
+        assertThat(put(BPK, "", "Budi Rahman", "0812-3456-7892").status()).isEqualTo(200);
+        assertThat(put(BPK, first.tag(), "Siti Aminah", "0812-3456-7891").status())
+                .isEqualTo(412);
+        assertThat(admin.delete(BPK, first.tag()).status()).isEqualTo(412);
+    }
+
+    @Test
     void only_the_regencys_own_admin_sees_the_person() {
         var province = door.caller(door.realm().province("provinsi", "province-admin"));
         var auditor = door.caller(door.realm().token("auditor", Map.of("9681", Map.of("groups", List.of("/auditor")))));
@@ -82,9 +123,13 @@ class LiaisonApiTest {
     }
 
     private static Caller.Answer put(String tag, String person, String phone) {
+        return put(LIAISON, tag, person, phone);
+    }
+
+    private static Caller.Answer put(String path, String tag, String person, String phone) {
         var caller = admin.with("Content-Type", "application/json");
         return (tag.isEmpty() ? caller : caller.with("If-Match", tag))
-                .send("PUT", LIAISON, BodyPublishers.ofString(body(person, phone)));
+                .send("PUT", path, BodyPublishers.ofString(body(person, phone)));
     }
 
     private static String body(String person, String phone) {

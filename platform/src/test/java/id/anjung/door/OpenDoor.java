@@ -23,6 +23,7 @@ public final class OpenDoor implements AutoCloseable {
         properties.put("test.listed-tenants", true);
         properties.put("anjung.keycloak.url", realm.url());
         properties.put("micronaut.server.port", -1);
+        properties.put("anjung.management.port", -1);
         properties.putAll(more);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
     }

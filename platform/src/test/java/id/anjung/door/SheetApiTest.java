@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +59,23 @@ class SheetApiTest {
     }
 
     @Test
+    void agencies_come_by_sheet_with_their_letters_and_go_out_as_they_came() {
+        var header = "Kode;Nama;Nama singkat;Tingkat;Hari hadir;Huruf nomor;Terkonfirmasi\n";
+        var sheet = header + "bpn;Kantor Pertanahan;BPN;instansi vertikal;Senin, Rabu;TN;tidak\n"
+                + "samsat;Samsat;Samsat;pemerintah provinsi;Selasa;;ya\n";
+        var taken = send("agencies/import", sheet);
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.at("added")).isEqualTo("2");
+        var csv = admin.get(MALL + "agencies.csv").text();
+        assertThat(csv).contains("Kantor Pertanahan", "instansi vertikal", "Senin, Rabu", "TN");
+        assertThat(send("agencies/import", csv).at("changed")).isEqualTo("0");
+        var refused = send("agencies/import", header + "samsat;Samsat;Samsat;pemerintah provinsi;Selasa;TN;ya\n");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("errors", 0, "column")).isEqualTo("Huruf nomor");
+        assertThat(refused.at("errors", 0, "message")).isEqualTo("Huruf ini sudah dipakai BPN.");
+    }
+
+    @Test
     void one_fault_keeps_the_whole_sheet_out() {
         var faulty = send(
                 "services/import",
@@ -94,6 +115,37 @@ class SheetApiTest {
                         "\"line\":3,\"column\":\"Time unit\"",
                         "\"line\":4,\"column\":\"Code\"",
                         "Is in line 2 already.");
+    }
+
+    @Test
+    void lines_of_a_wrong_shape_and_records_that_are_not_there_are_named_in_one_answer() {
+        var services = send(
+                "services/import",
+                HEADER
+                        + line("B1", "").replace("disdukcapil", "nasa")
+                        + line("B2", "Baik")
+                        + line("B3", "Asing").replace("disdukcapil", "esa")
+                        + line("B4", "Tanpa instansi").replace("disdukcapil", ""));
+        assertThat(services.status()).isEqualTo(422);
+        assertThat(faults(services))
+                .containsExactly(
+                        "2 Nama Wajib diisi.",
+                        "2 Instansi nasa tidak ditemukan.",
+                        "4 Instansi esa tidak ditemukan.",
+                        "5 Instansi Wajib diisi.");
+
+        var counters = send("counters/import", """
+                        Nomor,Nama,Lokasi,Zona,Instansi,Gerai bersama
+                        31,,utama,Z,disdukcapil,tidak
+                        32,Loket 32,istana,A,"disdukcapil, nasa",ya
+                        """);
+        assertThat(faults(counters))
+                .containsExactly(
+                        "2 Nama Wajib diisi.",
+                        "2 Zona Z tidak ditemukan.",
+                        "3 Lokasi istana tidak ditemukan.",
+                        "3 Instansi nasa tidak ditemukan.");
+        assertThat(count("Baik")).isZero();
     }
 
     @Test
@@ -185,6 +237,14 @@ class SheetApiTest {
 
     private static Caller.Answer send(String path, String sheet) {
         return admin.with("Content-Type", "text/csv").send("POST", MALL + path, BodyPublishers.ofString(sheet));
+    }
+
+    private static List<String> faults(Caller.Answer answer) {
+        return IntStream.range(0, answer.count("errors"))
+                .mapToObj(place -> Stream.of("line", "column", "message")
+                        .map(part -> answer.at("errors", place, part))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static int count(String words) {

@@ -31,6 +31,11 @@ public record ProblemDocument(
         String instance,
         @Nullable List<FieldError> errors,
         @Nullable Object current) {
+    /** Tell the same problem with the reason for it: words for people, and a part of the type for programs. */
+    ProblemDocument because(String why, String words) {
+        return new ProblemDocument(type + "#" + why, title, status, words, instance, errors, current);
+    }
+
     /** Media type of these documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -83,6 +83,15 @@ public enum ProblemKind {
                             + " isian yang disebut.",
                     "It is right by itself but in conflict with other data of this MPP, so nothing was kept. See the"
                             + " field that is named.")),
+    QUEUE_REFUSED(
+            409,
+            "queue-refused",
+            new Words("Antrean tidak mengizinkan ini sekarang", "The queue does not allow this now"),
+            new Words(
+                    "Langkah ini tidak sesuai dengan keadaan antrean atau loket, jadi tidak ada yang diubah. Alasannya"
+                            + " tertulis di jawaban.",
+                    "This step does not fit the state of the queue or the counter, so nothing was changed. The answer"
+                            + " says why.")),
     PRECONDITION_FAILED(
             412,
             "changed-meanwhile",
@@ -132,6 +141,14 @@ public enum ProblemKind {
             new Words(
                     "MPP ini sedang melayani terlalu banyak permintaan. Coba lagi sebentar lagi.",
                     "This MPP is serving too many requests at the moment. Try again shortly.")),
+    TOO_MANY_STREAMS(
+            503,
+            "too-many-streams",
+            new Words("Terlalu banyak yang mengikuti", "Too many are following"),
+            new Words(
+                    "Papan dan halaman tiket yang terbuka sudah sebanyak yang dapat dilayani. Halaman ini mencoba lagi"
+                            + " dengan sendirinya.",
+                    "As many boards and ticket pages are open as can be served. The page tries again by itself.")),
     LOGIN_UNREACHABLE(
             503,
             "login-unreachable",

@@ -21,7 +21,11 @@ public final class Problems {
         var errors = refused.errors(Reader.of(request));
         var current = refused.current().orElse(null);
         var document = document(request, refused.kind(), errors.isEmpty() ? null : errors, current);
-        return fill(HttpResponse.ok(), document, request);
+        var reader = Reader.of(request);
+        var told = refused.reason()
+                .map(reason -> document.because(reason.name(), reason.words().apply(reader)))
+                .orElse(document);
+        return fill(HttpResponse.ok(), told, request);
     }
 
     static ProblemDocument document(

@@ -20,12 +20,35 @@ public final class Refused extends RuntimeException {
     private final ProblemKind kind;
     private final transient Function<Locale, List<FieldError>> errors;
     private final transient @Nullable Object current;
+    private final transient @Nullable Reason reason;
+
+    /**
+     * Say why, where the kind of problem alone does not tell.
+     *
+     * @param name for programs
+     * @param words for people, in their language
+     */
+    public record Reason(String name, Function<Locale, String> words) {}
 
     private Refused(ProblemKind kind, Function<Locale, List<FieldError>> errors, @Nullable Object current) {
+        this(kind, errors, current, null);
+    }
+
+    private Refused(
+            ProblemKind kind,
+            Function<Locale, List<FieldError>> errors,
+            @Nullable Object current,
+            @Nullable Reason reason) {
         super(kind.name());
         this.kind = kind;
         this.errors = errors;
         this.current = current;
+        this.reason = reason;
+    }
+
+    /** Refuse for a reason that the kind of problem alone does not tell. */
+    public static Refused because(ProblemKind kind, Reason reason) {
+        return new Refused(kind, reader -> List.of(), null, reason);
     }
 
     /** Refuse without more to say. */
@@ -66,7 +89,7 @@ public final class Refused extends RuntimeException {
 
     private static boolean conflicts(FieldProblem field) {
         return switch (field.problem()) {
-            case IN_USE, OVERLAPS -> true;
+            case IN_USE, OVERLAPS, ENTERED -> true;
             case TAKEN -> field.field().equals(CODE);
             default -> false;
         };
@@ -78,6 +101,10 @@ public final class Refused extends RuntimeException {
 
     List<FieldError> errors(Locale reader) {
         return errors.apply(reader);
+    }
+
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     Optional<Object> current() {

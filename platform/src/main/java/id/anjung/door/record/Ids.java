@@ -6,10 +6,11 @@ import id.anjung.register.Id;
 import java.util.UUID;
 
 /** Read identifiers from paths; what is none names nothing. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
-    static <D> Id<D> read(String written) {
+    /** Read one. */
+    public static <D> Id<D> read(String written) {
         try {
             return new Id<>(UUID.fromString(written));
         } catch (IllegalArgumentException none) {

@@ -72,7 +72,7 @@ public abstract class RecordApi<D extends Entry> {
 
     @Put("/{id}")
     @Operation(operationId = "change", summary = "Change a record that still is as it was seen")
-    @ApiResponse(responseCode = "200", description = "Done; the entity tag is the new version")
+    @ApiResponse(responseCode = "200", description = Answers.WRITTEN)
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
     @ApiResponse(responseCode = "412", description = Answers.CHANGED)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
@@ -87,7 +87,7 @@ public abstract class RecordApi<D extends Entry> {
 
     @Delete("/{id}")
     @Operation(operationId = "retire", summary = "Take a record out of use that still is as it was seen")
-    @ApiResponse(responseCode = "200", description = "Done; the entity tag is the new version")
+    @ApiResponse(responseCode = "200", description = Answers.WRITTEN)
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
     @ApiResponse(responseCode = "412", description = Answers.CHANGED)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)

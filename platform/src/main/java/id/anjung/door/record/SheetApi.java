@@ -76,4 +76,11 @@ public abstract class SheetApi {
                 .contentType(MediaType.of(MediaType.TEXT_CSV + ";charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
+
+    /** Answer an XLSX file to be saved under a name. */
+    public static HttpResponse<byte[]> xlsx(String name, byte[] content) {
+        return HttpResponse.ok(content)
+                .contentType(MediaType.of(XLSX))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+    }
 }

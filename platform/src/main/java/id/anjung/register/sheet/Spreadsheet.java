@@ -66,15 +66,19 @@ public final class Spreadsheet<D extends Entry> {
                 .toList();
     }
 
-    /** Keep what a file holds; the caller gives its transaction up when a fault is answered. */
-    public SheetOutcome take(byte[] file, Keeping<D> keeping) {
+    /**
+     * Keep what a file holds; the caller gives its transaction up when a fault is answered.
+     *
+     * @param references tells which records a line names that are not there, also of a line that is wrong otherwise
+     */
+    public SheetOutcome take(byte[] file, Keeping<D> keeping, Function<D, List<FieldProblem>> references) {
         return switch (SheetFile.read(file)) {
             case Sheet.Unreadable(var problem) -> new Faulty(List.of(new Fault(1, NOWHERE, problem)));
-            case Sheet.Lines(var lines) -> take(lines, keeping);
+            case Sheet.Lines(var lines) -> take(lines, keeping, references);
         };
     }
 
-    private SheetOutcome take(List<Line> lines, Keeping<D> keeping) {
+    private SheetOutcome take(List<Line> lines, Keeping<D> keeping, Function<D, List<FieldProblem>> references) {
         var places = new HashMap<Column<D>, Integer>();
         var faults = new ArrayList<>(header(lines.getFirst(), places));
         if (!faults.isEmpty()) {
@@ -91,7 +95,20 @@ public final class Spreadsheet<D extends Entry> {
                             faults.add(fault(line.number(), FieldProblem.of(CODE, Problem.REPEATED, former.line()))));
             read.add(one);
         }
-        return faults.isEmpty() ? keep(read, keeping) : new Faulty(sorted(faults));
+        if (faults.isEmpty()) {
+            return keep(read, keeping);
+        }
+        read.forEach(one -> faults.addAll(missing(one, references)));
+        return new Faulty(sorted(faults));
+    }
+
+    /** Look for what a line names beside its own faults, so that one answer names everything that is to be mended. */
+    private List<Fault> missing(Read<D> one, Function<D, List<FieldProblem>> references) {
+        return references.apply(one.data()).stream()
+                .map(problem -> fault(one.line(), problem))
+                .filter(fault ->
+                        one.faults().stream().noneMatch(own -> own.column().equals(fault.column())))
+                .toList();
     }
 
     private record Read<D>(int line, D data, List<Fault> faults) {}

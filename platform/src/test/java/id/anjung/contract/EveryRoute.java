@@ -1,0 +1,27 @@
+package id.anjung.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Hold every route of a door to the contract; who extends this says which door. */
+public abstract class EveryRoute {
+    /** Answer the contract over the door, which stays open until all tests are done. */
+    protected abstract RouteContract contract();
+
+    @Test
+    void every_route_is_a_malls_or_known_to_be_nobodys() {
+        assertThat(contract().undecided())
+                .as("put the mall into the address below one of Route's beginnings, or name it in Route.NOBODYS")
+                .isEmpty();
+        assertThat(contract().unserved()).as("controllers that no test reaches").isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_route_keeps_look_alikes_apart() {
+        return contract().tests();
+    }
+}
