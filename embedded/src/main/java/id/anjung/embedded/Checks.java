@@ -41,6 +41,15 @@ final class Checks {
             missing(settings, Settings.KEYCLOAK_ADMIN_SECRET, Settings.KEYCLOAK_URL)
                     .ifPresent(lines::add);
         }
+        if (settings.demoDay() && !settings.demo()) {
+            lines.add(
+                    "--demo-day plays with made-up people and is for demonstrations: set ANJUNG_DEMO to true, or leave"
+                            + " it out.");
+        }
+        if (settings.demoDay() && !settings.ownDatabase()) {
+            lines.add("--demo-day writes made-up visits and is for the embedded database, not for " + Settings.DB_URL
+                    + ".");
+        }
         return refusal(lines);
     }
 

@@ -57,11 +57,13 @@ final class KeycloakDistribution {
         return distribution;
     }
 
-    /** Answer the command that runs Keycloak with these arguments. */
-    ChildCommand command(String name, List<String> arguments, Map<String, String> environment) {
+    /** Answer the command that runs Keycloak with these arguments, and perhaps with more for its JVM. */
+    ChildCommand command(
+            String name, List<String> virtualMachine, List<String> arguments, Map<String, String> environment) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(JVM);
+        words.addAll(virtualMachine);
         words.add("-Dkc.home.dir=" + folder);
         words.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
         words.addAll(List.of("-cp", folder.resolve("lib/quarkus-run.jar").toString()));
@@ -123,7 +125,8 @@ final class KeycloakDistribution {
             return;
         }
         var arguments = List.of("build", "--db=dev-file", "--health-enabled=true");
-        children.start(command("keycloak-build", arguments, Map.of())).finish(LONGEST_BUILD);
+        children.start(command("keycloak-build", List.of(), arguments, Map.of()))
+                .finish(LONGEST_BUILD);
         try {
             Files.createFile(done);
         } catch (IOException failure) {

@@ -31,8 +31,9 @@ public record KeycloakServer(ChildProcess process, String url) {
      * @param port where it listens
      * @param managementPort where its health is asked
      * @param adminSecret secret of the account {@link #ADMIN_CLIENT}, used when the data are new
+     * @param archived whether it leaves an archive of its classes when it ends, for the next start
      */
-    public record Plan(Path programs, Path data, int port, int managementPort, String adminSecret) {
+    public record Plan(Path programs, Path data, int port, int managementPort, String adminSecret, boolean archived) {
         public Plan {
             programs = programs.toAbsolutePath().normalize();
             data = data.toAbsolutePath().normalize();
@@ -44,7 +45,8 @@ public record KeycloakServer(ChildProcess process, String url) {
         var distribution = KeycloakDistribution.prepare(plan.programs(), children);
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT, "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", plan.adminSecret());
-        var process = children.start(distribution.command("keycloak", arguments(plan), environment));
+        var archive = plan.archived() ? SharedClasses.in(plan.programs().resolve("keycloak.jsa")) : List.<String>of();
+        var process = children.start(distribution.command("keycloak", archive, arguments(plan), environment));
         var health = URI.create("http://localhost:" + plan.managementPort() + "/health/ready");
         Watch.untilReady(process, LONGEST_START, () -> Probe.healthy(health));
         return new KeycloakServer(process, url(plan));

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +91,13 @@ final class MariaDbPrograms extends DB {
         }
     }
 
+    /** A server that starts clears the folder of passing tables, whoever's they are: each has one of its own. */
+    private Map<String, String> apart(Path data) {
+        var environment = new HashMap<>(environment());
+        environment.put("TMPDIR", scratch(data).toString());
+        return environment;
+    }
+
     void createDataOnce(Path data, Children children) {
         if (Files.exists(data.resolve(DONE))) {
             return;
@@ -97,7 +105,7 @@ final class MariaDbPrograms extends DB {
         try {
             Folders.delete(tables(data));
             prepareDirectories();
-            var command = new ChildCommand("database-creation", creation(data), environment(), data);
+            var command = new ChildCommand("database-creation", creation(data), apart(data), data);
             children.start(command).finish(LONGEST_CREATION);
             Files.createFile(data.resolve(DONE));
         } catch (IOException failure) {

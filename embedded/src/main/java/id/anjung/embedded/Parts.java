@@ -99,7 +99,8 @@ final class Parts {
                     home.programs().resolve("mariadb"),
                     home.database(),
                     settings.port(Port.DATABASE),
-                    secrets.get(Settings.DB_PASSWORD));
+                    secrets.get(Settings.DB_PASSWORD),
+                    true);
             running.add(progress.step("Database", "starting MariaDB", () -> MariaDbServer.start(children, plan))
                     .process());
         }
@@ -112,7 +113,8 @@ final class Parts {
                     home.identity(),
                     settings.port(Port.KEYCLOAK),
                     settings.keycloakManagementPort(),
-                    secrets.get(Settings.KEYCLOAK_ADMIN_SECRET));
+                    secrets.get(Settings.KEYCLOAK_ADMIN_SECRET),
+                    true);
             running.add(progress.step("Keycloak", "starting", () -> KeycloakServer.start(children, plan))
                     .process());
         }

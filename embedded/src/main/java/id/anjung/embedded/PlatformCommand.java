@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,13 @@ final class PlatformCommand {
 
     static ChildCommand of(Settings settings, Secrets secrets) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var words = List.of(
-                java,
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx768m",
-                "-XX:+AutoCreateSharedArchive",
-                "-Xlog:cds=off",
-                "-Xlog:aot=off",
-                "-XX:SharedArchiveFile=" + settings.home().resolve("programs/platform.jsa"),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath(settings.root().resolve("ui/target")),
-                MAIN_CLASS);
+        var words = new ArrayList<>(
+                List.of(java, "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        words.add("-Xmx768m");
+        words.addAll(SharedClasses.in(settings.home().resolve("programs/platform.jsa")));
+        words.addAll(List.of(
+                "-Dfile.encoding=UTF-8", "-cp", classPath(settings.root().resolve("ui/target"))));
+        words.add(MAIN_CLASS);
         return new ChildCommand(NAME, words, environment(settings, secrets), settings.root());
     }
 
@@ -49,6 +44,7 @@ final class PlatformCommand {
         variables.put(Settings.KEYCLOAK_URL, settings.keycloakUrl());
         variables.put("ANJUNG_SEEDS", settings.seeds().toString());
         variables.put("ANJUNG_DEMO", "" + settings.demo());
+        variables.put(Settings.DEMO_DAY, "" + settings.demoDay());
         variables.put("ANJUNG_HOME", settings.home().toString());
         return variables;
     }

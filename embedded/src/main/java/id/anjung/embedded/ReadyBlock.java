@@ -16,6 +16,9 @@ final class ReadyBlock {
         lines.add("");
         lines.add(line("Console", settings.address(Port.CONSOLE)));
         people.slugs().forEach(slug -> lines.add(line("Public page", open + "/mpp/" + slug)));
+        if (settings.demoDay()) {
+            DemoBoard.path(settings.seeds()).ifPresent(path -> lines.add(line("A board that moves", open + path)));
+        }
         lines.add(line("API description", open + "/openapi/anjung.yml"));
         lines.add(line("Sample agency application", settings.address(Port.SAMPLE)));
         lines.add(line("Keycloak", settings.keycloakUrl()));

@@ -9,6 +9,7 @@ final class Settings {
     static final String DB_URL = "ANJUNG_DB_URL";
     static final String DB_USER = "ANJUNG_DB_USER";
     static final String DB_PASSWORD = "ANJUNG_DB_PASSWORD";
+    static final String DEMO_DAY = "ANJUNG_DEMO_DAY";
     static final String KEYCLOAK_URL = "ANJUNG_KEYCLOAK_URL";
     static final String KEYCLOAK_ADMIN_SECRET = "ANJUNG_KEYCLOAK_ADMIN_SECRET";
 
@@ -42,6 +43,11 @@ final class Settings {
 
     boolean demo() {
         return value("ANJUNG_DEMO").map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** Tell whether made-up people come to the demonstration's malls. */
+    boolean demoDay() {
+        return value(DEMO_DAY).map(Boolean::parseBoolean).orElse(false);
     }
 
     /**

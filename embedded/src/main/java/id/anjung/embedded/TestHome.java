@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * Keep what tests of all modules share: programs unpacked once below this module's {@code target} folder,
  * and a folder for each test process that is removed when the process has ended, even if it was killed.
  */
-final class TestHome {
+public final class TestHome {
     private static final Path ROOT = ModuleFolder.target().resolve("test-home");
     private static final String PREFIX = "process-";
     private static final String OWN = PREFIX + ProcessHandle.current().pid();
@@ -32,7 +32,7 @@ final class TestHome {
     }
 
     /** Answer the children of a part; they end, and its folder goes, with this process. */
-    static Children children(String part) {
+    public static Children children(String part) {
         var own = own(part);
         var children = new Children(own);
         children.endOrphans();

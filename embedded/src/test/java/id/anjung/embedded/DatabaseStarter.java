@@ -11,8 +11,12 @@ final class DatabaseStarter {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var plan = new MariaDbServer.Plan(
-                TestHome.programs("mariadb"), folder.resolve("database"), Integer.parseInt(arguments[1]), arguments[2]);
-        var server = MariaDbServer.start(new Children(folder), plan);
+                TestHome.programs("mariadb"),
+                folder.resolve("database"),
+                Integer.parseInt(arguments[1]),
+                arguments[2],
+                true);
+        var server = TestHome.alone(() -> MariaDbServer.start(new Children(folder), plan));
         IO.println(server.process().pid());
         int end = System.in.read();
         IO.println(end);

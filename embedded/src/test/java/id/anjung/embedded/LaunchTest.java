@@ -16,7 +16,7 @@ class LaunchTest {
 
     @Test
     void a_run_survives_kill_and_ends_every_child_when_asked_to() throws Exception {
-        var trial = Trial.in("run").withUnpackedDatabase().withOutsideKeycloak();
+        var trial = Trial.in("run").withUnpackedDatabase().withOutsideKeycloak().with(Settings.DEMO_DAY, "true");
         seed(trial);
         var killed = trial.start();
         var block = untilReady(killed);
@@ -25,6 +25,8 @@ class LaunchTest {
                 .contains(
                         "  Console                     http://localhost:" + trial.port(Port.CONSOLE),
                         "  Public page                 http://localhost:" + trial.port(Port.OPEN) + "/mpp/tabalong",
+                        "  A board that moves          http://localhost:" + trial.port(Port.OPEN)
+                                + "/mpp/tabalong/papan/adminduk",
                         "Demo accounts, password anjung-demo:",
                         "  tabalong.admin         Siti Rahmah (tenant-admin)");
         assertThat(Files.readString(trial.home().resolve("logs/platform.log")))
@@ -82,7 +84,7 @@ class LaunchTest {
         var seeds = trial.folder().resolve("seeds");
         Files.createDirectories(seeds.resolve("mpp"));
         Files.createDirectories(seeds.resolve("demo"));
-        Files.writeString(seeds.resolve("mpp/tabalong.yaml"), "name: MPP Tabalong\n");
+        Files.writeString(seeds.resolve("mpp/tabalong.yaml"), "counters: [{zone: adminduk}]\n");
         Files.writeString(seeds.resolve("demo/people.yaml"), """
                 password: anjung-demo
                 people:

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -55,10 +56,8 @@ class MariaDbServerTest {
     }
 
     @Test
-    void what_is_committed_is_on_the_disk() throws SQLException {
+    void a_server_speaks_our_collation_and_takes_many_connections() throws SQLException {
         try (var connection = connect(own())) {
-            assertThat(ask(connection, "SELECT @@innodb_flush_log_at_trx_commit"))
-                    .isEqualTo("1");
             assertThat(ask(connection, "SELECT @@collation_server")).isEqualTo("utf8mb4_unicode_520_ci");
             assertThat(ask(connection, "SELECT @@max_connections")).isEqualTo("600");
         }
@@ -84,9 +83,20 @@ class MariaDbServerTest {
             assertThat(server.process().pid()).isNotEqualTo(orphan);
             try (var connection = connect(server.url(), MariaDbServer.OWNER, PASSWORD)) {
                 assertThat(ask(connection, "SHOW DATABASES LIKE 'kept'")).isEqualTo("kept");
+                assertThat(ask(connection, "SELECT @@innodb_flush_log_at_trx_commit"))
+                        .as("a commit waits for the disk where data matter")
+                        .isEqualTo("1");
             }
         }
         assertThat(Probe.free(port)).isTrue();
+    }
+
+    @Test
+    void a_new_database_leaves_the_passing_tables_of_other_servers_alone() throws IOException {
+        var another = Files.createTempFile("#sql-temptable-", ".MAI");
+        TestDatabase.alone("beside");
+        assertThat(another).exists();
+        Files.delete(another);
     }
 
     private static Process starter(int port) throws IOException {
@@ -108,7 +118,7 @@ class MariaDbServerTest {
     }
 
     private static MariaDbServer.Plan plan(int port) {
-        return new MariaDbServer.Plan(TestHome.programs("mariadb"), FOLDER.resolve("database"), port, PASSWORD);
+        return new MariaDbServer.Plan(TestHome.programs("mariadb"), FOLDER.resolve("database"), port, PASSWORD, true);
     }
 
     private static List<InetAddress> addressesOfThisMachine() throws IOException {

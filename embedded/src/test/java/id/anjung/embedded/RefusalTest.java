@@ -46,6 +46,17 @@ class RefusalTest {
     }
 
     @Test
+    void a_demo_day_is_refused_where_no_demonstration_is() throws IOException {
+        var production = Trial.in("no-demo").with("ANJUNG_DEMO", "false").with(Settings.DEMO_DAY, "true");
+        assertThat(production.refused(false).lines()).singleElement().asString().contains("--demo-day", "ANJUNG_DEMO");
+        var elsewhere = Trial.in("demo-elsewhere")
+                .with(Settings.DB_URL, "jdbc:mysql://127.0.0.1:1")
+                .with(Settings.DB_PASSWORD, "secret")
+                .with(Settings.DEMO_DAY, "true");
+        assertThat(elsewhere.refused(false).lines()).singleElement().asString().contains("--demo-day", Settings.DB_URL);
+    }
+
+    @Test
     void a_folder_without_our_mark_is_neither_used_nor_emptied() throws IOException {
         var trial = Trial.in("strange-folder");
         var treasure = trial.home().resolve("treasure");

@@ -44,7 +44,7 @@ record Trial(Path folder, Map<String, String> environment) {
     /** Spare the launch the unpacking of what tests have unpacked already. */
     Trial withUnpackedDatabase() throws IOException {
         var programs = TestHome.programs("mariadb");
-        TestHome.alone(() -> MariaDbPrograms.unpack(new MariaDbServer.Plan(programs, folder, 0, "unused")));
+        TestHome.alone(() -> MariaDbPrograms.unpack(new MariaDbServer.Plan(programs, folder, 0, "unused", true)));
         if (Home.open(home()) instanceof Home home) {
             Files.createDirectories(home.programs());
             Files.createSymbolicLink(home.programs().resolve("mariadb"), programs);
