@@ -2,6 +2,7 @@ package id.anjung.admin;
 
 import id.anjung.audit.AuditEntry;
 import id.anjung.tenancy.TenantId;
+import java.io.InputStream;
 import java.util.List;
 
 /** Look after tenants as a whole; all that screens and the open door may see of this module. */
@@ -27,4 +28,7 @@ public interface TenantAdministration {
 
     /** Show a part of the province's trail, newest first, for grids that scroll. */
     List<AuditEntry> provinceAudit(TrailSearch search, int offset, int limit);
+
+    /** Answer the province's trail with its chain, as a file that is gone when it has been read. */
+    InputStream provinceTrail();
 }

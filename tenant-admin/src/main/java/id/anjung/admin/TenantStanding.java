@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suspended
  * @param trouble what keeps it from being served: a step of its setting up, or a migration, that failed
  * @param figures what it has; absent until it was counted once
+ * @param today how today goes there; absent until it was counted once
  * @param lastChange when its configuration or its status changed last
  */
 public record TenantStanding(
@@ -18,6 +19,7 @@ public record TenantStanding(
         @Nullable String reason,
         @Nullable String trouble,
         @Nullable Figures figures,
+        @Nullable Today today,
         Instant lastChange) {
     /**
      * Count what a tenant offers, retired records left out.
@@ -25,4 +27,36 @@ public record TenantStanding(
      * @param asOf when it was counted
      */
     public record Figures(int agencies, int services, int counters, Instant asOf) {}
+
+    /**
+     * Say how today goes, in numbers only.
+     *
+     * @param queue who waits now
+     * @param visits how many visits there were
+     * @param served how many tickets were served to their end
+     * @param waits how long visits waited for their first call
+     * @param counters which counters are served
+     * @param incidents how many agencies left their counters unattended, and still do
+     */
+    public record Today(Queue queue, int visits, int served, Waits waits, Counters counters, int incidents) {}
+
+    /**
+     * Say who waits.
+     *
+     * @param waiting how many
+     * @param longestSince since when the one waits who waits longest
+     * @param lastCall when a number was last called, and so shown on a board
+     */
+    public record Queue(
+            int waiting,
+            @Nullable Instant longestSince,
+            @Nullable Instant lastCall) {}
+
+    /**
+     * Count counters.
+     *
+     * @param open how many are served now
+     * @param scheduled how many belong to an agency that is scheduled today
+     */
+    public record Counters(int open, int scheduled) {}
 }

@@ -6,6 +6,7 @@ import id.anjung.agency.Sites;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Services;
+import id.anjung.queue.KeptRules;
 import id.anjung.register.Entry;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -27,7 +28,11 @@ public class ApplyingBundle {
     private final Services services;
     private final Counters counters;
     private final DaysOff holidays;
-    private final Brandings brandings;
+    private final Whole whole;
+
+    /** Gather what a mall has one of. */
+    @Singleton
+    record Whole(Brandings brandings, KeptRules rules) {}
 
     ApplyingBundle(
             Sites sites,
@@ -36,14 +41,14 @@ public class ApplyingBundle {
             Services services,
             Counters counters,
             DaysOff holidays,
-            Brandings brandings) {
+            Whole whole) {
         this.sites = sites;
         this.agencies = agencies;
         this.hours = hours;
         this.services = services;
         this.counters = counters;
         this.holidays = holidays;
-        this.brandings = brandings;
+        this.whole = whole;
     }
 
     /**
@@ -60,7 +65,8 @@ public class ApplyingBundle {
         records.services().forEach(service -> bring(services, service));
         records.counters().forEach(counter -> bring(counters, counter));
         records.holidays(national).forEach(holiday -> bring(holidays, holiday));
-        bring(brandings, records.branding());
+        bring(whole.brandings(), records.branding());
+        records.queueRules().ifPresent(rules -> bring(whole.rules(), rules));
     }
 
     private static <D extends Entry> void bring(Keeping<D> keeping, D wanted) {

@@ -9,6 +9,7 @@ import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.Times;
 import id.anjung.catalog.Service;
+import id.anjung.queue.QueueRules;
 import id.anjung.setting.Branding;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,6 +65,11 @@ record BundleRecords(MppBundle bundle) {
                 Branding.CODE, look.name(), text(look.tagline()), look.accent().notation());
     }
 
+    /** Answer how its queues are run, if the file says it. */
+    Optional<QueueRules> queueRules() {
+        return Optional.ofNullable(bundle.queue());
+    }
+
     private static Site site(SiteEntry entry) {
         var zones = entry.zones().stream()
                 .map(zone -> new Zone(zone.code(), zone.name()))
@@ -84,7 +91,8 @@ record BundleRecords(MppBundle bundle) {
                 model.shortName(),
                 model.level(),
                 entry.attendance().days(),
-                entry.provenance().confirmed() && entry.attendance().confirmed());
+                entry.provenance().confirmed() && entry.attendance().confirmed(),
+                entry.letters());
     }
 
     private static Stream<OpeningHours> hours(SiteEntry site) {
@@ -133,7 +141,8 @@ record BundleRecords(MppBundle bundle) {
                 entry.site(),
                 entry.zone(),
                 entry.agencies(),
-                entry.shared());
+                entry.shared(),
+                entry.turns());
     }
 
     private static DayOff dayOff(HolidayEntry entry) {

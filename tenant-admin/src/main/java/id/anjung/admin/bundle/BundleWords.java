@@ -11,6 +11,8 @@ import id.anjung.calendar.OpeningKind;
 import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
+import id.anjung.queue.CloseOfDay;
+import id.anjung.queue.Spelling;
 import id.anjung.setting.AccentChoice;
 import id.anjung.setting.AccentColour;
 import id.anjung.tenancy.TenantId;
@@ -40,6 +42,8 @@ final class BundleWords {
             "a counter's number",
             "letters and digits, such as 12 or A-3, at most 12");
     static final Word<String> SERVICE_CODE = code("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", 40, "capitals, such as KTP_NEW");
+    static final Word<String> LETTERS =
+            Words.shaped("A", Pattern.compile("[A-Z]{1,3}"), "letters of a number", "one to three capitals, such as A");
     static final Word<String> USERNAME = Words.shaped(
             "-", Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*"), "a username", "small letters, such as tabalong.admin");
     static final Word<String> EMAIL =
@@ -63,6 +67,9 @@ final class BundleWords {
             Choice.among("a kind of holiday of the province", HolidayKind.NATIONAL, HolidayKind.COLLECTIVE_LEAVE);
     static final Choice<HolidayKind> HOLIDAY_OF_REGENCY =
             Choice.among("a kind of holiday of a regency", HolidayKind.LOCAL, HolidayKind.OBSERVANCE);
+
+    static final Choice<CloseOfDay> CLOSE_OF_DAY = Choice.of("a way to end the day", CloseOfDay.class);
+    static final Choice<Spelling> SPELLING = Choice.of("a spelling", Spelling.class);
 
     static final Word<AccentColour> ACCENT = new Word<>(AccentColour.of("#000000"), BundleWords::accent);
 

@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.agency.Turn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone code of its zone
  * @param agencies codes of the agencies served there
  * @param shared whether several agencies take turns at it
+ * @param turns on which days an agency has it, when those are not all its days
  * @param confirmed whether it is known for this site
  */
 public record CounterEntry(
@@ -21,4 +23,5 @@ public record CounterEntry(
         String zone,
         List<String> agencies,
         boolean shared,
+        List<Turn> turns,
         boolean confirmed) {}

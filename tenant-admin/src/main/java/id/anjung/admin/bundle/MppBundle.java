@@ -1,6 +1,8 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.queue.QueueRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hold all that a regency configures of its service mall.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param services what they do
  * @param counters where they sit
  * @param holidays its own special days; the nation's come from the province
+ * @param queue how its queues are run; nothing for what is usual
  */
 public record MppBundle(
         TenantEntry tenant,
@@ -20,4 +23,11 @@ public record MppBundle(
         List<AgencyEntry> agencies,
         List<ServiceEntry> services,
         List<CounterEntry> counters,
-        List<HolidayEntry> holidays) {}
+        List<HolidayEntry> holidays,
+        @Nullable QueueRules queue) {
+    /** Answer the same mall, which gives numbers at any hour. */
+    MppBundle alwaysOpen() {
+        var rules = queue == null ? QueueRules.USUAL : queue;
+        return new MppBundle(tenant, branding, sites, agencies, services, counters, holidays, rules.outsideHours());
+    }
+}

@@ -31,7 +31,8 @@ final class ReadingMpp {
                 services.agencies(file),
                 services.services(file),
                 sites.counters(file, services.known()),
-                holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging));
+                holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging),
+                file.part("queue", ReadingQueue::of));
     }
 
     /** Read whether a fact is known for the place this file is about. */

@@ -2,6 +2,7 @@ package id.anjung.admin.bundle;
 
 import static id.anjung.admin.bundle.BundleWords.CHANNEL;
 import static id.anjung.admin.bundle.BundleWords.CODE;
+import static id.anjung.admin.bundle.BundleWords.LETTERS;
 import static id.anjung.admin.bundle.BundleWords.LEVEL;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_CODE;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_KIND;
@@ -16,6 +17,7 @@ import id.anjung.catalog.Handling;
 import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceTerms;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Read agencies, and the services of these agencies. */
 final class ReadingServices {
@@ -23,6 +25,7 @@ final class ReadingServices {
 
     private final Codes agencies = new Codes("an agency of this file");
     private final Codes services = new Codes("a service of this file");
+    private final Codes letters = new Codes("the numbers of an agency");
 
     List<AgencyModel> models(Fields file) {
         return file.list("agencies", this::model);
@@ -34,7 +37,16 @@ final class ReadingServices {
                 fields -> new AgencyEntry(
                         model(fields),
                         new Attendance(ReadingHours.days(fields, "days"), fields.one("days_confirmed", Words.FLAG)),
+                        letters(fields),
                         ReadingMpp.provenance(fields)));
+    }
+
+    private @Nullable String letters(Fields fields) {
+        var chosen = fields.maybe("letters", LETTERS);
+        if (chosen != null) {
+            letters.declare(fields, "letters", chosen, chosen);
+        }
+        return chosen;
     }
 
     List<ServiceEntry> services(Fields file) {

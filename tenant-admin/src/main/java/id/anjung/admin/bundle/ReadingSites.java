@@ -8,6 +8,7 @@ import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.agency.Turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,19 @@ final class ReadingSites {
                 fields.one("zone", zones.containsKey(site) ? zonesOf(site).reference() : Words.NAME),
                 served,
                 shared,
+                turns(fields, served),
                 fields.one("confirmed", Words.FLAG));
+    }
+
+    private static List<Turn> turns(Fields fields, List<String> served) {
+        if (fields.absent("turns")) {
+            return List.of();
+        }
+        var turns = fields.many("turns", TurnWord.WORD);
+        turns.stream()
+                .filter(turn -> !served.contains(turn.agency()))
+                .forEach(turn -> fields.complain("turns", "names " + turn.agency() + ", which is not served here"));
+        return turns;
     }
 
     private static void refuseContradiction(Fields fields, int served, boolean shared) {

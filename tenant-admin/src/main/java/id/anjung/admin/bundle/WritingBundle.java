@@ -15,10 +15,13 @@ public final class WritingBundle {
 
     /** Write the file of a service mall. */
     public static String mpp(MppBundle bundle) {
-        return Layout.write(new Section()
-                .object("tenant", tenant(bundle.tenant()))
-                .object("branding", branding(bundle.branding()))
-                .list("sites", bundle.sites(), WritingSites::site)
+        var file =
+                new Section().object("tenant", tenant(bundle.tenant())).object("branding", branding(bundle.branding()));
+        var queue = bundle.queue();
+        if (queue != null) {
+            file.object("queue", WritingQueue.rules(queue));
+        }
+        return Layout.write(file.list("sites", bundle.sites(), WritingSites::site)
                 .list("agencies", bundle.agencies(), WritingBundle::agency)
                 .list("services", bundle.services(), WritingServices::service)
                 .list("counters", bundle.counters(), WritingSites::counter)
@@ -58,7 +61,8 @@ public final class WritingBundle {
     private static Section agency(AgencyEntry agency) {
         var section = model(agency.model())
                 .words("days", agency.attendance().days(), WEEKDAY::write)
-                .flag("days_confirmed", agency.attendance().confirmed());
+                .flag("days_confirmed", agency.attendance().confirmed())
+                .text("letters", agency.letters());
         return provenance(section, agency.provenance());
     }
 

@@ -32,15 +32,17 @@ final class WritingSites {
     }
 
     static Section counter(CounterEntry counter) {
-        return new Section()
+        var section = new Section()
                 .text("site", counter.site())
                 .text("number", counter.number())
                 .text("name", counter.name())
                 .text("zone", counter.zone())
                 .words("agencies", counter.agencies(), Function.identity())
-                .flag("shared", counter.shared())
-                .flag("confirmed", counter.confirmed())
-                .inline();
+                .flag("shared", counter.shared());
+        if (!counter.turns().isEmpty()) {
+            section.words("turns", counter.turns(), TurnWord::write);
+        }
+        return section.flag("confirmed", counter.confirmed()).inline();
     }
 
     private static Section zone(ZoneEntry zone) {

@@ -21,7 +21,7 @@ final class GroupPath {
             case TENANT_AUDITOR -> ofRegency(membership, "/auditor");
             case AGENCY_SUPERVISOR -> ofAgency(membership, "supervisor");
             case AGENCY_OFFICER -> ofAgency(membership, "officer");
-            case PROVINCE_ADMIN, PROVINCE_AUDITOR, PUBLIC, WORKER -> Optional.empty();
+            case PROVINCE_ADMIN, PROVINCE_AUDITOR, PUBLIC, VISITOR, DEVICE, WORKER -> Optional.empty();
         };
     }
 

@@ -14,12 +14,14 @@ import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.admin.TrailSearch;
 import id.anjung.admin.provisioning.Troubles;
+import id.anjung.admin.registry.ProvinceChain;
 import id.anjung.admin.registry.ProvinceTrail;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.audit.AuditEntry;
 import id.anjung.tenancy.TenantId;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,15 +32,25 @@ import org.jspecify.annotations.Nullable;
 class OverseeingTenants implements TenantAdministration {
     private final TenantRegistry registry;
     private final ProvinceTrail trail;
+    private final ProvinceChain chain;
     private final FiguresRows figures;
+    private final KnownDays days;
     private final Troubles troubles;
     private final Province province;
 
     OverseeingTenants(
-            TenantRegistry registry, ProvinceTrail trail, FiguresRows figures, Troubles troubles, Province province) {
+            TenantRegistry registry,
+            ProvinceTrail trail,
+            ProvinceChain chain,
+            FiguresRows figures,
+            KnownDays days,
+            Troubles troubles,
+            Province province) {
         this.registry = registry;
         this.trail = trail;
+        this.chain = chain;
         this.figures = figures;
+        this.days = days;
         this.troubles = troubles;
         this.province = province;
     }
@@ -48,8 +60,9 @@ class OverseeingTenants implements TenantAdministration {
     public List<TenantStanding> overview() {
         var counted = figures.findAll().stream().collect(Collectors.toMap(FiguresRow::tenant, Function.identity()));
         var failed = troubles.failedSteps();
+        var today = days.today();
         return registry.all().stream()
-                .map(row -> standing(row, counted.get(row.code()), failed.get(row.id())))
+                .map(row -> standing(row, counted.get(row.code()), today.get(row.id()), failed.get(row.id())))
                 .toList();
     }
 
@@ -87,13 +100,24 @@ class OverseeingTenants implements TenantAdministration {
         return trail.search(search, offset, limit);
     }
 
-    private static TenantStanding standing(TenantRow row, @Nullable FiguresRow counted, @Nullable String failedStep) {
+    @Override
+    @Permitted(READ_PROVINCE_AUDIT)
+    public InputStream provinceTrail() {
+        return chain.file();
+    }
+
+    private static TenantStanding standing(
+            TenantRow row,
+            @Nullable FiguresRow counted,
+            TenantStanding.@Nullable Today today,
+            @Nullable String failedStep) {
         var changed = counted == null || counted.lastChange() == null ? row.lastChange() : counted.lastChange();
         return new TenantStanding(
                 row.tenant(),
                 row.reason(),
                 row.fault() == null ? failedStep : row.fault(),
                 counted == null ? null : counted.figures(),
+                today,
                 changed.isAfter(row.lastChange()) ? changed : row.lastChange());
     }
 }

@@ -26,7 +26,8 @@ class BundleRecordsTest {
                             records.services(),
                             records.counters(),
                             records.holidays(List.of()),
-                            List.of(records.branding()))
+                            List.of(records.branding()),
+                            records.queueRules().stream().toList())
                     .flatMap(Collection::stream)
                     .toList();
             assertThat(all)

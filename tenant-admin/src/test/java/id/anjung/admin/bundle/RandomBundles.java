@@ -2,6 +2,7 @@ package id.anjung.admin.bundle;
 
 import id.anjung.admin.Regency;
 import id.anjung.agency.AgencyLevel;
+import id.anjung.agency.Turn;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
@@ -13,6 +14,9 @@ import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
 import id.anjung.catalog.ServiceTerms;
+import id.anjung.queue.CloseOfDay;
+import id.anjung.queue.QueueRules;
+import id.anjung.queue.Spelling;
 import id.anjung.setting.AccentColour;
 import id.anjung.setting.Colour;
 import id.anjung.tenancy.TenantId;
@@ -109,7 +113,17 @@ final class RandomBundles {
                         i -> holiday(
                                 i,
                                 oneOf(List.of(HolidayKind.LOCAL, HolidayKind.OBSERVANCE)),
-                                maybe(sites.getFirst().code()))));
+                                maybe(sites.getFirst().code()))),
+                maybe(queue()));
+    }
+
+    private QueueRules queue() {
+        var choices =
+                new QueueRules.Choices(flag(), oneOf(List.of(CloseOfDay.values())), oneOf(List.of(Spelling.values())));
+        return QueueRules.of(
+                number -> number.least() + random.nextInt(number.most() - number.least() + 1),
+                choices,
+                flag() ? "" : line(limited(300)));
     }
 
     ProvinceBundle province() {
@@ -176,7 +190,7 @@ final class RandomBundles {
     }
 
     private AgencyEntry agency(int i) {
-        return new AgencyEntry(model(i), new Attendance(days(), flag()), provenance());
+        return new AgencyEntry(model(i), new Attendance(days(), flag()), maybe("X" + (char) ('A' + i)), provenance());
     }
 
     private AgencyModel model(int i) {
@@ -203,8 +217,18 @@ final class RandomBundles {
                 .map(AgencyEntry::code)
                 .limit(1 + random.nextInt(agencies.size()))
                 .toList();
+        var turns = served.size() > 1 && flag()
+                ? List.of(new Turn(served.getFirst(), List.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.SUNDAY)))
+                : List.<Turn>of();
         return new CounterEntry(
-                site.code(), "A-" + i, maybe(name()), oneOf(site.zones()).code(), served, served.size() > 1, flag());
+                site.code(),
+                "A-" + i,
+                maybe(name()),
+                oneOf(site.zones()).code(),
+                served,
+                served.size() > 1,
+                turns,
+                flag());
     }
 
     private HolidayEntry holiday(int i, HolidayKind kind, @Nullable String site) {

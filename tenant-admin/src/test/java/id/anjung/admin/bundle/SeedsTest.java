@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +97,18 @@ class SeedsTest {
     }
 
     @Test
+    void every_mall_says_how_its_queues_are_run_and_greets_its_visitors() {
+        assertThat(seeds.mpps())
+                .extracting(mpp -> Objects.requireNonNull(mpp.queue()).notice())
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+        assertThat(seeds.mpps())
+                .noneMatch(mpp -> Objects.requireNonNull(mpp.queue()).day().outsideHours());
+        assertThat(mpp("6309").alwaysOpen().queue())
+                .matches(rules -> rules.day().outsideHours());
+    }
+
+    @Test
     void only_what_is_known_for_a_regency_is_confirmed() {
         assertThat(mpp("6372").agencies())
                 .hasSize(13)
@@ -150,7 +163,8 @@ class SeedsTest {
                                     records.services(),
                                     records.counters(),
                                     records.holidays(seeds.province().holidays()),
-                                    List.of(records.branding()))
+                                    List.of(records.branding()),
+                                    records.queueRules().stream().toList())
                             .flatMap(List::stream))
                     .allSatisfy(entry ->
                             assertThat(entry.problems()).as("%s", entry).isEmpty());

@@ -12,11 +12,14 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Give every tenant what it found at the first, so that the contract is seen to notice. */
 @Singleton
 @Requires(property = "test.leak", value = "job")
 final class LeakyConsumer implements EventConsumer {
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
     private final Agencies agencies;
 
     LeakyConsumer(Agencies agencies) {
@@ -31,6 +34,8 @@ final class LeakyConsumer implements EventConsumer {
     @Override
     public void consume(Collection<Event> events) {
         var first = events.iterator().next().tenant();
+        // The worker's own clock may have been here with one tenant's events alone, and a code is added only once.
+        var code = "leak" + RUNS.incrementAndGet();
         CurrentActor.run(Actor.WORKER, () -> {
             var name = CurrentTenant.call(first, Reach.READ_ONLY, agencies::published)
                     .getFirst()
@@ -42,9 +47,9 @@ final class LeakyConsumer implements EventConsumer {
                             tenant,
                             Reach.FULL,
                             () -> agencies.add(new Agency(
-                                    "leak",
+                                    code,
                                     name,
-                                    "leak",
+                                    code,
                                     agencies.published().getFirst().level(),
                                     List.of(java.time.DayOfWeek.MONDAY),
                                     true))));

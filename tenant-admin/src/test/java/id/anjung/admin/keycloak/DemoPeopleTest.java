@@ -51,7 +51,7 @@ class DemoPeopleTest {
     @Test
     void without_a_demonstration_its_people_cannot_log_in_and_others_can() {
         realm.account("tabalong.kepala");
-        try (var production = realm.with(Map.of("anjung.demo", false))) {
+        realm.inProduction(production -> {
             assertThat(Demo.people().people())
                     .allSatisfy(person -> assertThat(realm.letsIn(person.username()))
                             .as(person.username())
@@ -63,8 +63,7 @@ class DemoPeopleTest {
             assertThat(realm.letsIn("tabalong.kepala")).isTrue();
             production.bean(DemoPeople.class).ensure(Demo.people());
             assertThat(realm.letsIn("hss.admin")).isFalse();
-        }
-        realm.bean(DemoPeople.class).ensure(Demo.people());
+        });
         assertThat(realm.letsIn("hss.admin")).isTrue();
     }
 

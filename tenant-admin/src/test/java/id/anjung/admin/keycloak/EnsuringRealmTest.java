@@ -121,12 +121,10 @@ class EnsuringRealmTest {
 
     @Test
     void people_choose_long_passwords_where_it_is_no_demonstration() {
-        try (var production = realm.with(Map.of("anjung.demo", false))) {
+        realm.inProduction(production -> {
             production.bean(EnsuringRealm.class).ensure();
             assertThat(realm.admin().toRepresentation().getPasswordPolicy()).contains("length(12)");
-        } finally {
-            realm.bean(EnsuringRealm.class).ensure();
-        }
+        });
         assertThat(realm.admin().toRepresentation().getPasswordPolicy()).doesNotContain("length(12)");
     }
 

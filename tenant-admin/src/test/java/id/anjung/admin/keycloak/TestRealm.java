@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -58,6 +59,16 @@ final class TestRealm implements AutoCloseable {
     /** Open the realm that is there with other settings; an empty value leaves a setting out. */
     TestRealm with(Map<String, Object> instead) {
         return new TestRealm(name, instead);
+    }
+
+    /** Open the realm as one that is no demonstration, and put the demonstration back afterwards. */
+    void inProduction(Consumer<TestRealm> work) {
+        try (var production = with(Map.of("anjung.demo", false))) {
+            work.accept(production);
+        } finally {
+            bean(EnsuringRealm.class).ensure();
+            bean(DemoPeople.class).ensure(Demo.people());
+        }
     }
 
     <T> T bean(Class<T> type) {

@@ -14,6 +14,12 @@ class DatabaseAddressTest {
     }
 
     @Test
+    void statements_are_taken_apart_once_for_each_connection() {
+        assertThat(DatabaseAddress.read("jdbc:mysql://127.0.0.1:3316").in("anjung"))
+                .contains("cachePrepStmts=true");
+    }
+
+    @Test
     void only_a_line_within_this_machine_goes_without_seal() {
         for (var near : new String[] {"127.0.0.1:3316", "localhost", "[::1]:3306"}) {
             assertThat(DatabaseAddress.read("jdbc:mysql://" + near).in("anjung"))

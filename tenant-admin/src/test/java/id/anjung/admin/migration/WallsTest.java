@@ -49,6 +49,31 @@ class WallsTest {
         }
     }
 
+    /** Deleted may be who is to be called at an agency, a person; and requests answered days ago, of use to nobody. */
+    @Test
+    void what_is_kept_is_never_deleted_but_for_the_person_to_call_and_requests_long_answered() throws SQLException {
+        var deletable = List.of("agency_liaison", "answered_request");
+        try (var inside = as("r_mpp_6309");
+                var reading = as("r_mpp_6309_r");
+                var owner = TestHouse.owner()) {
+            var tables = TestHouse.texts(
+                    owner,
+                    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'mpp_6309'"
+                            + " AND table_type = 'BASE TABLE'");
+            assertThat(tables).containsAll(deletable).contains("agency", "ticket", "period", "audit_entry", "device");
+            for (var table : tables) {
+                refused(reading, "DELETE FROM mpp_6309." + table);
+                if (!deletable.contains(table)) {
+                    refused(inside, "DELETE FROM mpp_6309." + table);
+                }
+            }
+            for (var table : deletable) {
+                TestHouse.say(inside, "DELETE FROM mpp_6309." + table);
+                refused(inside, "DELETE FROM mpp_6372." + table);
+            }
+        }
+    }
+
     @Test
     void one_role_at_a_time_takes_the_other_off() throws SQLException {
         try (var inside = as("r_mpp_6309")) {

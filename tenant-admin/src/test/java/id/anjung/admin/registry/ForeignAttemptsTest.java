@@ -6,13 +6,11 @@ import id.anjung.access.Actor;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
+import id.anjung.tenancy.HandClock;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +44,7 @@ class ForeignAttemptsTest {
         try (var owner = TestHouse.owner()) {
             TestHouse.say(owner, "DELETE FROM anjung.audit_entry");
         }
+        clock.stopAt(Instant.parse("2026-11-23T01:00:00Z"));
         attempts = new LimitedAttempts(trail, clock);
     }
 
@@ -65,11 +64,11 @@ class ForeignAttemptsTest {
         flood("budi", 500);
         assertThat(noted()).hasSize(20);
 
-        clock.pass(Duration.ofSeconds(59));
+        clock.move(Duration.ofSeconds(59));
         attempts.closeOver();
         assertThat(noted()).hasSize(20);
 
-        clock.pass(Duration.ofSeconds(1));
+        clock.move(Duration.ofSeconds(1));
         attempts.closeOver();
         attempts.closeOver();
         assertThat(noted()).hasSize(21);
@@ -88,7 +87,7 @@ class ForeignAttemptsTest {
     @Test
     void the_next_minute_is_noted_anew() {
         flood("budi", 25);
-        clock.pass(Duration.ofMinutes(1));
+        clock.move(Duration.ofMinutes(1));
         attempts.note(person("budi"), "tabalong", "/again");
         assertThat(noted()).hasSize(22);
         assertThat(noted().getFirst().after()).contains("/again");
@@ -130,28 +129,5 @@ class ForeignAttemptsTest {
 
     private static Actor person(String subject) {
         return new Actor(subject, subject, "Nama " + subject, Set.of(), Map.of());
-    }
-
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-11-23T01:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -95,6 +95,12 @@ public final class Fields {
         return new Fields(line, path(key), faults.muted()).read(reader);
     }
 
+    /** Read a section that may be left out. */
+    public <T> @Nullable T part(String key, Function<Fields, T> reader) {
+        asked.add(key);
+        return absent(key) ? null : object(key, reader);
+    }
+
     /** Note that the value of a field is wrong. */
     public void complain(String key, String message) {
         faults.add(line(key), path(key), message);
