@@ -4,6 +4,7 @@ import id.anjung.agency.Agency;
 import id.anjung.agency.Site;
 import id.anjung.catalog.Service;
 import id.anjung.publication.Publication;
+import id.anjung.queue.HallWaits;
 import id.anjung.setting.Branding;
 import id.anjung.tenancy.Tenant;
 import java.time.Instant;
@@ -31,6 +32,14 @@ public record MallPage(
         List<Presence> agencies,
         List<Offer> offers,
         String search) {
+    /**
+     * Hold what changes from minute to minute.
+     *
+     * @param at the moment
+     * @param waits how long one waits
+     */
+    record Now(Instant at, List<HallWaits.AtAgency> waits) {}
+
     /**
      * Name a mall.
      *
@@ -63,9 +72,19 @@ public record MallPage(
      *
      * @param name its name
      * @param days when it is there
+     * @param waits how long one waits there now, at each of its sites; nothing when it has no counter
      * @param example whether this is not confirmed
      */
-    public record Presence(String name, String days, boolean example) {}
+    public record Presence(String name, String days, List<Wait> waits, boolean example) {}
+
+    /**
+     * Tell how long one waits at an agency now.
+     *
+     * @param open whether a counter is open
+     * @param words how long
+     * @param waiting how many wait
+     */
+    public record Wait(boolean open, String words, int waiting) {}
 
     /**
      * Show a service.
@@ -87,7 +106,12 @@ public record MallPage(
                 || agencies.stream().anyMatch(Presence::example);
     }
 
-    static MallPage of(Tenant tenant, Publication shown, Speech speech, Instant now, String search, boolean logo) {
+    /** Tell whether anybody calls at all. */
+    public boolean calls() {
+        return agencies.stream().flatMap(agency -> agency.waits().stream()).anyMatch(Wait::open);
+    }
+
+    static MallPage of(Tenant tenant, Publication shown, Now now, Speech speech, String search, boolean logo) {
         var names = shown.branding()
                 .map(branding -> new Names(branding.name(), branding.tagline()))
                 .orElseGet(() -> new Names(tenant.name(), ""));
@@ -97,13 +121,24 @@ public record MallPage(
                 new Address("/mpp/" + tenant.slug(), logo),
                 names,
                 shown.sites().stream()
-                        .map(site -> place(site, shown.times(), speech, now))
+                        .map(site -> place(site, shown.times(), speech, now.at()))
                         .toList(),
                 shown.agencies().stream()
-                        .map(agency -> new Presence(agency.name(), speech.days(agency.days()), !agency.confirmed()))
+                        .map(agency -> new Presence(
+                                agency.name(),
+                                speech.days(agency.days()),
+                                waits(now, agency.code(), speech),
+                                !agency.confirmed()))
                         .toList(),
                 offers(shown, agencies, search),
                 search);
+    }
+
+    private static List<Wait> waits(Now now, String agency, Speech speech) {
+        return now.waits().stream()
+                .filter(wait -> wait.agency().equals(agency))
+                .map(wait -> new Wait(wait.counters() > 0, WaitWords.of(wait.band(), speech), wait.waiting()))
+                .toList();
     }
 
     /** Answer the accent of a mall, or the river's colour. */

@@ -2,9 +2,9 @@ package id.anjung.ui.site;
 
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.publication.PublishedMpp;
+import id.anjung.queue.HallWaits;
 import id.anjung.setting.Logo;
 import id.anjung.setting.Logos;
-import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
 import io.micronaut.http.HttpHeaders;
@@ -34,15 +34,26 @@ final class SitePages {
 
     private final TenantDirectory directory;
     private final PublishedMpp published;
+    private final HallWaits waits;
     private final Logos logos;
     private final Drawing drawing;
+    private final Entered entered;
     private final Clock clock;
 
-    SitePages(TenantDirectory directory, PublishedMpp published, Logos logos, Drawing drawing, Clock clock) {
+    SitePages(
+            TenantDirectory directory,
+            PublishedMpp published,
+            HallWaits waits,
+            Logos logos,
+            Drawing drawing,
+            Entered entered,
+            Clock clock) {
         this.directory = directory;
         this.published = published;
+        this.waits = waits;
         this.logos = logos;
         this.drawing = drawing;
+        this.entered = entered;
         this.clock = clock;
     }
 
@@ -69,8 +80,8 @@ final class SitePages {
         var page = MallPage.of(
                 tenant.get(),
                 published.read(speech.reader()),
+                new MallPage.Now(clock.instant(), waits.now()),
                 speech,
-                clock.instant(),
                 search,
                 logos.published().isPresent());
         return drawing.page("mall.jte", Map.of("page", page));
@@ -105,8 +116,7 @@ final class SitePages {
                 .orElseGet(() -> drawing.absent(speech));
     }
 
-    /** The edge has bound the mall that the path names, if it is served. */
     private Optional<Tenant> entered() {
-        return CurrentTenant.find().flatMap(bound -> directory.byId(bound.tenant()));
+        return entered.mall();
     }
 }

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
+import id.anjung.tenancy.HandClock;
 import id.anjung.tenancy.TenantStatus;
-import io.micronaut.context.annotation.Primary;
-import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,32 +16,9 @@ class SitePagesTest {
     private static final String MALL = "/api/v1/mpp/mall-9711/";
     private static OpenDoor door;
 
-    /** A clock that shows what a test says. */
-    @Singleton
-    @Primary
-    @Requires(property = "test.set-clock")
-    static final class SetClock extends Clock {
-        private volatile Instant now = Instant.now();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.set-clock", true), "9711", "9712");
+        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9711", "9712");
         var admin = door.caller(door.realm().adminOf("9711"));
         accepted(admin.put("/api/v1/mpp/mall-9711/branding", "\"0\"", """
                 {"code": "mpp", "name": "MPP Uji <Coba>", "tagline": "Cepat", "accent": "#8A1C4A"}"""));
@@ -145,7 +117,7 @@ class SitePagesTest {
     }
 
     private static Caller at(String moment) {
-        door.bean(SetClock.class).now = Instant.parse(moment);
+        door.bean(HandClock.class).stopAt(Instant.parse(moment));
         return door.anybody();
     }
 
