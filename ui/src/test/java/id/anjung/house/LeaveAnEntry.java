@@ -9,11 +9,19 @@ import id.anjung.audit.AuditTrail;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Set;
 
-/** Ask of a class that writes to a repository that it also writes to the trail, itself or by the register. */
+/**
+ * Ask of a class that writes to a repository that it also writes to a trail: itself, by the register, or, for what is
+ * usual at a counter, by the periods of tickets and sessions, which are only ever added.
+ */
 final class LeaveAnEntry extends ArchCondition<JavaClass> {
     private static final Set<String> WRITES =
             Set.of("save", "saveAll", "update", "updateAll", "delete", "deleteAll", "insert", "put");
-    private static final Set<String> TRAILS = Set.of(AuditTrail.class.getName(), "id.anjung.register.Recording");
+    private static final Set<String> TRAILS = Set.of(
+            AuditTrail.class.getName(),
+            "id.anjung.audit.Chain",
+            "id.anjung.register.Recording",
+            "id.anjung.queue.Moving",
+            "id.anjung.queue.PeriodStore");
 
     LeaveAnEntry() {
         super("write to the trail whenever they write");

@@ -23,7 +23,8 @@ final class Plan {
     static final String[] PLATFORM = {
         "id.anjung.tenancy..", "id.anjung.access..", "id.anjung.audit..", "id.anjung.event..",
         "id.anjung.register..", "id.anjung.agency..", "id.anjung.catalog..", "id.anjung.calendar..",
-        "id.anjung.setting..", "id.anjung.door.."
+        "id.anjung.setting..", "id.anjung.queue..", "id.anjung.presence..", "id.anjung.statistics..",
+        "id.anjung.door.."
     };
 
     /** Packages that everything may use, and that use no feature. */
@@ -37,7 +38,10 @@ final class Plan {
         "id.anjung.agency..",
         "id.anjung.catalog..",
         "id.anjung.calendar..",
-        "id.anjung.setting.."
+        "id.anjung.setting..",
+        "id.anjung.queue..",
+        "id.anjung.presence..",
+        "id.anjung.statistics.."
     };
 
     /** Packages in which SQL is said by hand. */

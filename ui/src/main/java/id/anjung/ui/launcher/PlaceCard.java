@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anjung.access.Permission;
 import id.anjung.admin.DaySchedule;
 import id.anjung.admin.Workplace;
+import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.text.Formats;
 import java.util.stream.Collectors;
 
@@ -30,7 +33,22 @@ final class PlaceCard extends Div {
         var open = new Anchor("/mpp/" + tenant.slug(), getTranslation("launcher.open"));
         open.getElement().setAttribute("aria-label", getTranslation("launcher.open.of", tenant.name()));
         open.addClassName("action");
+        if (tenant.status() == TenantStatus.ACTIVE
+                && workplace.duties().stream().anyMatch(PlaceCard::serves)) {
+            add(counter(tenant));
+        }
         add(open);
+    }
+
+    private static boolean serves(Workplace.Duty duty) {
+        return duty.role().allows(Permission.SERVE_TICKETS);
+    }
+
+    private Anchor counter(Tenant tenant) {
+        var counter = new Anchor("/mpp/" + tenant.slug() + "/antrean", getTranslation("launcher.counter"));
+        counter.getElement().setAttribute("aria-label", getTranslation("launcher.counter.of", tenant.name()));
+        counter.addClassName("action");
+        return counter;
     }
 
     private void add(Workplace.Duty duty) {

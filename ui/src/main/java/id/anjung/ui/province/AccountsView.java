@@ -95,6 +95,7 @@ final class AccountsView extends Div implements Titled {
     }
 
     private void look() {
+        places.forget();
         try {
             var found = administration == null ? List.<Account>of() : administration.search(text.getValue(), SHOWN);
             grid.setItems(found);

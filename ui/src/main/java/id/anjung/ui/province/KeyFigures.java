@@ -4,19 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantStatus;
+import id.anjung.ui.shell.kit.Definition;
 import id.anjung.ui.shell.text.Formats;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
-/** Show the province in four figures. */
+/** Show the province in three figures. */
 final class KeyFigures extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Span active = new Span();
-    private final Span agencies = new Span();
-    private final Span services = new Span();
-    private final Span counters = new Span();
+    private final Span visits = new Span();
+    private final Span wait = new Span();
     private final transient Formats formats;
     private final int regencies;
 
@@ -26,9 +24,8 @@ final class KeyFigures extends Div {
         addClassName("key-figures");
         add(
                 figure("province.figure.active", active),
-                figure("province.figure.agencies", agencies),
-                figure("province.figure.services", services),
-                figure("province.figure.counters", counters));
+                figure("province.figure.visits", visits),
+                figure("province.figure.wait", wait));
     }
 
     void show(List<TenantStanding> standings) {
@@ -36,16 +33,10 @@ final class KeyFigures extends Div {
                 .filter(standing -> standing.tenant().status() == TenantStatus.ACTIVE)
                 .count();
         active.setText(getTranslation("province.figure.of", formats.count(served), formats.count(regencies)));
-        agencies.setText(sum(standings, TenantStanding.Figures::agencies));
-        services.setText(sum(standings, TenantStanding.Figures::services));
-        counters.setText(sum(standings, TenantStanding.Figures::counters));
-    }
-
-    private String sum(List<TenantStanding> standings, ToIntFunction<TenantStanding.Figures> part) {
-        return formats.count(standings.stream()
-                .flatMap(standing -> Stream.ofNullable(standing.figures()))
-                .mapToInt(part)
-                .sum());
+        visits.setText(formats.count(
+                Todays.of(standings).mapToInt(TenantStanding.Today::visits).sum()));
+        var median = Todays.median(standings);
+        wait.setText(median.isEmpty() ? "–" : getTranslation("province.minutes", formats.count(median.getAsInt())));
     }
 
     private static Div figure(String key, Span value) {

@@ -1,5 +1,6 @@
 package id.anjung.ui.province;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,7 @@ import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantStatus;
 import java.util.List;
 
-/** List what needs the province: MPPs that are suspended or that something keeps from being served. */
+/** List what needs the province: MPPs that something keeps from being served, and those with incidents. */
 final class NeedsAttention extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -34,16 +35,27 @@ final class NeedsAttention extends Section {
     }
 
     private static boolean needed(TenantStanding standing) {
+        return troubled(standing) || Todays.incidents(standing) > 0;
+    }
+
+    private static boolean troubled(TenantStanding standing) {
         return standing.trouble() != null || standing.tenant().status() != TenantStatus.ACTIVE;
     }
 
     private ListItem line(TenantStanding standing) {
         var name = new Span(standing.tenant().name());
         name.addClassName("name");
-        var line = new ListItem(name, new StatusBadge(standing));
+        var line = new ListItem(name);
+        if (troubled(standing)) {
+            line.add(new StatusBadge(standing));
+        }
         var why = standing.trouble() == null ? standing.reason() : standing.trouble();
         if (why != null) {
             line.add(new Span(why));
+        }
+        int incidents = Todays.incidents(standing);
+        if (incidents > 0) {
+            line.add(new Anchor("/provinsi/ruang-kendali", getTranslation("province.attention.incidents", incidents)));
         }
         return line;
     }

@@ -1,5 +1,6 @@
 package id.anjung.ui.province;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import id.anjung.event.Event;
@@ -33,13 +34,10 @@ final class OverviewWatch implements EventListener {
         this.directory = directory;
     }
 
-    /** Call this in the tab from now on, until {@link #remove}. */
-    void add(UI tab, Runnable look) {
-        open.put(tab, look);
-    }
-
-    void remove(UI tab) {
-        open.remove(tab);
+    /** Let a page look again for as long as it is shown. */
+    void follow(Component page, Runnable look) {
+        page.addAttachListener(event -> open.put(event.getUI(), look));
+        page.addDetachListener(event -> open.remove(event.getUI()));
     }
 
     @Override

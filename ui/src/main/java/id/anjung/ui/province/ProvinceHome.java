@@ -1,8 +1,6 @@
 package id.anjung.ui.province;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -41,7 +39,6 @@ final class ProvinceHome extends Div implements Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient TenantAdministration administration;
-    private final transient OverviewWatch watch;
     private final boolean suspends = CurrentActor.require().may(Permission.SUSPEND_TENANTS, Optional.empty());
     private final KeyFigures figures;
     private final NeedsAttention attention = new NeedsAttention();
@@ -51,7 +48,6 @@ final class ProvinceHome extends Div implements Titled {
 
     ProvinceHome(TenantAdministration administration, Province province, OverviewWatch watch) {
         this.administration = administration;
-        this.watch = watch;
         var formats = Formats.of(getLocale(), province.zone());
         var regencies = administration.regencies();
         figures = new KeyFigures(formats, regencies.size());
@@ -62,21 +58,12 @@ final class ProvinceHome extends Div implements Titled {
         add(figures, upper, new H2(getTranslation("province.table")), table);
         addClassName("province-home");
         look();
+        watch.follow(this, this::look);
     }
 
     @Override
     public String title() {
         return getTranslation("province.home");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        watch.add(event.getUI(), this::look);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watch.remove(event.getUI());
     }
 
     /** Show what is so now, and touch nothing when that is shown already. */

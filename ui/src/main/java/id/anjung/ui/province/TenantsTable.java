@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.TenantStanding;
 import id.anjung.ui.shell.Narrow;
+import id.anjung.ui.shell.kit.Definition;
 import id.anjung.ui.shell.text.Formats;
 import java.util.List;
 import java.util.Optional;

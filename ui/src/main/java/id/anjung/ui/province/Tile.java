@@ -37,17 +37,18 @@ final class Tile extends ListItem {
         removeAll();
         removeClassName("vacant");
         add(title(standing), new StatusBadge(standing));
-        var figures = standing.figures();
-        if (figures != null) {
+        var today = standing.today();
+        if (today != null) {
             var line = new Div();
             line.addClassName("counts");
-            line.add(
-                    count("province.tile.agencies", figures.agencies()),
-                    count("province.tile.services", figures.services()),
-                    count("province.tile.counters", figures.counters()));
+            line.add(count("province.tile.visits", today.visits()));
+            today.waits().median().ifPresent(minutes -> line.add(count("province.tile.wait", minutes)));
+            var counters = today.counters();
+            var served = getTranslation(
+                    "province.tile.posts", formats.count(counters.open()), formats.count(counters.scheduled()));
+            line.add(new Span(served));
             add(line);
         }
-        add(quiet(getTranslation("province.tile.changed", formats.moment(standing.lastChange()))));
     }
 
     private void empty() {

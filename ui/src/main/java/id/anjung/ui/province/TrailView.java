@@ -28,6 +28,7 @@ import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.FileLink;
 import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
 import java.util.EnumSet;
@@ -46,6 +47,8 @@ final class TrailView extends Div implements Titled, BeforeEnterObserver {
     private static final String PATH = "provinsi/jejak-audit";
     private static final Set<AuditEvent> OF_THE_PROVINCE =
             EnumSet.range(AuditEvent.TENANT_REQUESTED, AuditEvent.PERSON_ENABLED);
+    /** The heads of chains come by the clock, and would drown what people did. */
+    private static final Set<AuditEvent> USUAL = EnumSet.complementOf(EnumSet.of(AuditEvent.TRAIL_ANCHORED));
 
     private final transient TenantAdministration administration;
     private final Grid<AuditEntry> grid = new Grid<>();
@@ -61,7 +64,15 @@ final class TrailView extends Div implements Titled, BeforeEnterObserver {
         event.setItems(OF_THE_PROVINCE);
         event.setItemLabelGenerator(one -> one.words(getLocale()));
         event.setClearButtonVisible(true);
-        var filter = new Div(text, event);
+        event.setPlaceholder(getTranslation("province.trail.usual"));
+        var filter = new Div(
+                text,
+                event,
+                FileLink.large(
+                        getTranslation("province.trail.chain"),
+                        "jejak-audit-provinsi.jsonl",
+                        "application/jsonl",
+                        administration::provinceTrail));
         filter.addClassName("filter");
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("province.trail"));
@@ -115,7 +126,7 @@ final class TrailView extends Div implements Titled, BeforeEnterObserver {
                 .mapToLong(AuditEntry::id)
                 .findFirst()
                 .orElse(0);
-        var kinds = event.getValue() == null ? Set.<AuditEvent>of() : Set.of(event.getValue());
+        var kinds = event.getValue() == null ? USUAL : Set.of(event.getValue());
         var search = new TrailSearch(newest + 1, text.getValue(), kinds);
         grid.setItems(query -> administration.provinceAudit(search, query.getOffset(), query.getLimit()).stream());
     }

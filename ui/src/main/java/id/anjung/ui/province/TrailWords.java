@@ -36,6 +36,8 @@ final class TrailWords {
                 speaker.say("province.trail.asked", text(after, "path").orElse(""));
             case FOREIGN_TENANT_ATTEMPTED_OFTEN ->
                 speaker.say("province.trail.more", text(after, "more").orElse(""));
+            case TRAIL_ANCHORED ->
+                speaker.say("province.trail.head", text(after, "place").orElse(""));
             default -> "";
         };
     }

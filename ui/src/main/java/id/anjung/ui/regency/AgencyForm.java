@@ -13,6 +13,7 @@ import id.anjung.ui.shell.kit.RecordForm;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Let a person fill in an agency. */
@@ -24,6 +25,7 @@ final class AgencyForm extends RecordForm<Agency> {
     private final TextField code;
     private final Select<AgencyLevel> level;
     private final CheckboxGroup<DayOfWeek> days;
+    private final TextField letters;
     private final Checkbox confirmed;
 
     AgencyForm(Reader reader, String words) {
@@ -33,6 +35,10 @@ final class AgencyForm extends RecordForm<Agency> {
         code = required("code", Inputs.code(reader, "regency.agency.code.help"));
         level = required("level", Inputs.wide(Inputs.choice(reader, "regency.level", AgencyLevel.values())));
         days = required("days", Inputs.weekdays(reader));
+        letters = field("letters", new TextField());
+        letters.setHelperText(reader.say("regency.agency.letters.help"));
+        letters.setAllowedCharPattern("[A-Za-z]");
+        letters.setMaxLength(3);
         confirmed = field("confirmed", Inputs.wide(new Checkbox()));
         Codes.follow(shortName, code);
     }
@@ -44,6 +50,7 @@ final class AgencyForm extends RecordForm<Agency> {
         code.setValue(agency.code());
         level.setValue(agency.level());
         days.setValue(Set.copyOf(agency.days()));
+        letters.setValue(Optional.ofNullable(agency.letters()).orElse(""));
         confirmed.setValue(agency.confirmed());
     }
 
@@ -61,6 +68,7 @@ final class AgencyForm extends RecordForm<Agency> {
                 shortName.getValue().strip(),
                 level.getValue(),
                 List.copyOf(days.getValue()),
-                confirmed.getValue()));
+                confirmed.getValue(),
+                letters.getValue()));
     }
 }

@@ -17,6 +17,7 @@ import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
 import id.anjung.ui.shell.kit.CsvLink;
 import id.anjung.ui.shell.kit.Desk;
+import id.anjung.ui.shell.kit.FileLink;
 import id.anjung.ui.shell.kit.PageAddress;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -80,7 +81,14 @@ final class AuditPage extends Div implements Titled, BeforeEnterObserver {
             panel = new AuditPanel(reader, kinds, desk.documents(), home, () -> open(0));
             rows = new AuditRows(desk, kinds, reader);
             rows.onOpen(entry -> open(entry.id()));
-            var tools = new Div(rows.count(), new CsvLink("CSV", "jejak-audit.csv", rows::csv));
+            var tools = new Div(
+                    rows.count(),
+                    new CsvLink("CSV", "jejak-audit.csv", rows::csv),
+                    FileLink.large(
+                            reader.say("regency.audit.chain"),
+                            "jejak-audit.jsonl",
+                            "application/jsonl",
+                            desk.chain()::file));
             tools.addClassName("tools");
             var line = new Div(filter, tools);
             line.addClassName("list-line");

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditSearch;
+import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.kit.Csv;
 import id.anjung.ui.shell.kit.Desk;
 import id.anjung.ui.shell.kit.OpeningRows;
@@ -14,6 +16,7 @@ import id.anjung.ui.shell.kit.Tellings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ import java.util.stream.Collectors;
 final class AuditRows {
     private static final int PAGE = 500;
     private static final int MOST_EXPORTED = 20_000;
+    private static final String TOGETHER = """
+            <span class="narrow-cell"><span>${item.what}</span><span>${item.subject}</span>
+              <span class="beside">${item.when}, ${item.actor}</span></span>""";
 
     private final Desk desk;
     private final Kinds kinds;
@@ -43,6 +49,14 @@ final class AuditRows {
         column("what", entry -> entry.event().words(reader.language()), 0);
         column("subject", entry -> entry.subject().name(), 2);
         column("actor", entry -> entry.actor().name(), 0);
+        grid.addColumn(LitRenderer.<AuditEntry>of(TOGETHER)
+                        .withProperty("what", entry -> entry.event().words(reader.language()))
+                        .withProperty("subject", entry -> entry.subject().name())
+                        .withProperty("when", entry -> reader.formats().moment(entry.at()))
+                        .withProperty("actor", entry -> entry.actor().name()))
+                .setKey(Narrow.COLUMN)
+                .setHeader(reader.say("regency.audit.what"));
+        Narrow.fit(grid, Set.of());
         grid.setItems(new CallbackDataProvider<>(
                 query -> desk.trail().page(search, query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(desk.trail().count(search)),

@@ -17,10 +17,10 @@ import id.anjung.ui.shell.kit.SinglePage;
 import io.micronaut.context.annotation.Prototype;
 import java.util.stream.Stream;
 
-/** Set up how the MPP looks. */
+/** Set up how the MPP looks; who serves at its counters has nothing to do here. */
 @Prototype
 @Route(value = "mpp/:slug/tampilan", layout = MainLayout.class)
-@Opens(Permission.READ_CONFIGURATION)
+@Opens({Permission.MANAGE_BRANDING, Permission.READ_AUDIT})
 @NavEntry(text = "regency.branding.title", icon = VaadinIcon.PALETTE, group = NavGroup.CONFIGURE, order = 60)
 final class BrandingPage extends SinglePage<Branding> {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package id.anjung.ui.regency;
 
+import id.anjung.access.Permission;
 import java.util.Map;
 
 /**
@@ -9,5 +10,6 @@ import java.util.Map;
  * @param action key of the words of what to do
  * @param page the page where it is done, below the MPP's own address
  * @param asked what the page is asked to show
+ * @param needs what one must be permitted to, to do it
  */
-record Concern(String text, String action, String page, Map<String, String> asked) {}
+record Concern(String text, String action, String page, Map<String, String> asked, Permission needs) {}

@@ -11,9 +11,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import id.anjung.ui.shell.kit.Reader;
+import id.anjung.ui.shell.kit.Writing;
 import java.util.List;
 
-/** Show what needs the regency, each line with its one action. */
+/** Show what needs the regency, each line with its one action for who may do it, and a look at it for who may not. */
 final class ConcernList extends Section {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 9;
@@ -22,9 +23,8 @@ final class ConcernList extends Section {
      * Show concerns.
      *
      * @param home address of the MPP, without the leading slash
-     * @param writable whether the reader may do something about them
      */
-    ConcernList(Reader reader, List<Concern> concerns, String home, boolean writable) {
+    ConcernList(Reader reader, List<Concern> concerns, String home) {
         addClassName("card");
         add(new H2(reader.say("regency.concerns")));
         if (concerns.isEmpty()) {
@@ -33,7 +33,7 @@ final class ConcernList extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("concerns");
-        concerns.stream().limit(MOST).forEach(concern -> list.add(line(reader, concern, home, writable)));
+        concerns.stream().limit(MOST).forEach(concern -> list.add(line(reader, concern, home)));
         add(list);
         if (concerns.size() > MOST) {
             var more = new Paragraph(reader.say("regency.concerns.more", concerns.size() - MOST));
@@ -42,7 +42,8 @@ final class ConcernList extends Section {
         }
     }
 
-    private static ListItem line(Reader reader, Concern concern, String home, boolean writable) {
+    private static ListItem line(Reader reader, Concern concern, String home) {
+        boolean writable = Writing.allowed(concern.needs());
         var icon = VaadinIcon.EXCLAMATION_CIRCLE_O.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var target = new Location(

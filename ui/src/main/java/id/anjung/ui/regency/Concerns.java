@@ -1,8 +1,10 @@
 package id.anjung.ui.regency;
 
+import id.anjung.access.Permission;
 import id.anjung.agency.Agency;
 import id.anjung.agency.Site;
 import id.anjung.calendar.OpeningKind;
+import id.anjung.presence.Incident;
 import id.anjung.register.Entry;
 import id.anjung.ui.shell.kit.Reader;
 import java.time.LocalDate;
@@ -10,26 +12,53 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
-/** Find what needs the regency: first what keeps doors shut, then what citizens would miss, then what is unsure. */
+/** Find what needs the regency: first who is missing, then what keeps doors shut, then what citizens would miss, then what is unsure. */
 final class Concerns {
+    private static final int NAMED = 3;
     private static final Month DECREES_ARE_OUT = Month.OCTOBER;
     private static final Map<String, String> NEW = Map.of("pilih", "baru");
     private static final Map<String, String> EXAMPLES = Map.of("saring", "contoh");
+    private static final Permission WATCHING = Permission.READ_AUDIT;
+    private static final Map<String, Permission> NEEDS = Map.of(
+            "lokasi", Permission.MANAGE_SITES,
+            "instansi", Permission.MANAGE_AGENCIES,
+            "layanan", Permission.MANAGE_SERVICES,
+            "loket", Permission.MANAGE_COUNTERS,
+            "jam", Permission.MANAGE_CALENDAR,
+            "jam/hari-libur", Permission.MANAGE_CALENDAR,
+            "tampilan", Permission.MANAGE_BRANDING,
+            "kehadiran", Permission.SUPERVISE_QUEUE);
 
     private final Stock stock;
+    private final List<Incident> incidents;
     private final Reader reader;
     private final LocalDate today;
     private final List<Concern> found = new ArrayList<>();
 
-    Concerns(Stock stock, Reader reader, LocalDate today) {
+    Concerns(Stock stock, List<Incident> incidents, Reader reader, LocalDate today) {
         this.stock = stock;
+        this.incidents = incidents;
         this.reader = reader;
         this.today = today;
     }
 
-    List<Concern> all() {
+    /** Tell whether there can be any for somebody; to an agency's officer they are other people's work. */
+    static boolean concern(Predicate<Permission> may) {
+        return may.test(WATCHING) || NEEDS.values().stream().anyMatch(may);
+    }
+
+    /** List them all to who watches over the MPP, and to others what they may do something about. */
+    List<Concern> of(Predicate<Permission> may) {
+        return all().stream()
+                .filter(concern -> may.test(WATCHING) || may.test(concern.needs()))
+                .toList();
+    }
+
+    private List<Concern> all() {
+        unattended();
         missing(stock.sites(), "site", "lokasi");
         missing(stock.agencies(), "agency", "instansi");
         stock.sites().stream().filter(Predicate.not(this::hasHours)).forEach(this::withoutHours);
@@ -46,6 +75,19 @@ final class Concerns {
         unsure(stock.daysOff(), this::unsureAhead, "holiday", "jam/hari-libur");
         looks();
         return List.copyOf(found);
+    }
+
+    private void unattended() {
+        var away = stock.agencies().stream()
+                .filter(agency ->
+                        incidents.stream().anyMatch(one -> one.agency().equals(agency.code())))
+                .map(Agency::shortName)
+                .toList();
+        if (!away.isEmpty()) {
+            var names = String.join(", ", away.subList(0, Math.min(away.size(), NAMED)));
+            var key = away.size() > NAMED ? "unattended.many" : "unattended";
+            add(key, "look", "kehadiran", Map.of(), reader.formats().count(away.size()), names);
+        }
     }
 
     private void missing(List<?> records, String noun, String page) {
@@ -102,7 +144,8 @@ final class Concerns {
     }
 
     private void add(String key, String action, String page, Map<String, String> asked, Object... words) {
-        found.add(
-                new Concern(reader.say("regency.concern." + key, words), "regency.concern.do." + action, page, asked));
+        var needs = Objects.requireNonNull(NEEDS.get(page), page);
+        var text = reader.say("regency.concern." + key, words);
+        found.add(new Concern(text, "regency.concern.do." + action, page, asked, needs));
     }
 }

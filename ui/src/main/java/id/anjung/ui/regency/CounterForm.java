@@ -34,6 +34,7 @@ final class CounterForm extends RecordForm<Counter> {
     private final ComboBox<String> zone;
     private final MultiSelectComboBox<String> agencies;
     private final Checkbox shared;
+    private final TurnsField turns;
 
     CounterForm(Reader reader, String words, Sites sites, Agencies agencies) {
         super(reader, words);
@@ -47,6 +48,7 @@ final class CounterForm extends RecordForm<Counter> {
         this.agencies.setItems(known.stream().map(Entry::code).toList());
         this.agencies.setItemLabelGenerator(Inputs.names(known, Agency::shortName));
         shared = field("shared", Inputs.helped(new Checkbox(), reader, "regency.counter.shared.help"));
+        turns = field("turns", new TurnsField(reader, known));
         site.addValueChangeListener(event -> offerZones(event.getValue()));
     }
 
@@ -79,6 +81,7 @@ final class CounterForm extends RecordForm<Counter> {
         }
         agencies.setValue(Set.copyOf(counter.agencies()));
         shared.setValue(counter.shared());
+        turns.setValue(counter.turns());
     }
 
     @Override
@@ -96,6 +99,7 @@ final class CounterForm extends RecordForm<Counter> {
                 Objects.requireNonNullElse(site.getValue(), ""),
                 Objects.requireNonNullElse(zone.getValue(), ""),
                 List.copyOf(agencies.getValue()),
-                shared.getValue()));
+                shared.getValue(),
+                turns.getValue()));
     }
 }

@@ -58,6 +58,13 @@ record CounterKind(Counters keeping, CounterSheets sheets, Sites sites, Agencies
                 Fact.of("zone", counter -> zone.apply(counter.site(), counter.zone())),
                 Fact.of("site", (Counter counter) -> site.apply(counter.site())).onDemand(),
                 Fact.of("shared", (Counter counter) -> reader.say(counter.shared()))
+                        .onDemand(),
+                Fact.of(
+                                "turns",
+                                (Counter counter) -> counter.turns().stream()
+                                        .map(turn -> agency.apply(turn.agency()) + ": "
+                                                + Weekdays.names(reader, turn.days()))
+                                        .collect(Collectors.joining("; ")))
                         .onDemand());
     }
 

@@ -49,7 +49,7 @@ record DayOffKind(DaysOff keeping, Sites sites, Names names, Readers readers, Cl
                         "date",
                         day -> reader.formats().date(day.date()),
                         List.of(Sort.BY_CODE, Sort.BY_CODE_DOWN),
-                        Place.ALWAYS),
+                        Place.USUALLY),
                 Fact.<DayOff>name(),
                 Fact.of("kind", (DayOff day) -> reader.say("regency.dayoff", day.kind())),
                 Fact.of(

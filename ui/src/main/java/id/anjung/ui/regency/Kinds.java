@@ -19,7 +19,7 @@ final class Kinds {
      */
     record Shown(Kind<?> kind, String page) {}
 
-    Kinds(Place place, Offer offer, BrandingKind branding) {
+    Kinds(Place place, Offer offer, BrandingKind branding, QueueRulesKind rules) {
         all = List.of(
                 new Shown(place.sites(), "lokasi"),
                 new Shown(offer.agencies(), "instansi"),
@@ -27,7 +27,8 @@ final class Kinds {
                 new Shown(offer.counters(), "loket"),
                 new Shown(place.hours(), "jam"),
                 new Shown(place.daysOff(), "jam/hari-libur"),
-                new Shown(branding, "tampilan"));
+                new Shown(branding, "tampilan"),
+                new Shown(rules, "aturan-antrean"));
     }
 
     Optional<Shown> of(String noun) {
@@ -36,7 +37,9 @@ final class Kinds {
 
     /** List the nouns by which a trail can be searched; the last ones are no records. */
     List<String> nouns() {
-        return Stream.concat(all.stream().map(shown -> shown.kind().noun()), Stream.of("liaison", "logo", "person"))
+        return Stream.concat(
+                        all.stream().map(shown -> shown.kind().noun()),
+                        Stream.of("device", "liaison", "logo", "person"))
                 .toList();
     }
 

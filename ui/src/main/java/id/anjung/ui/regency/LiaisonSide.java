@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.anjung.access.Permission;
@@ -33,6 +34,7 @@ final class LiaisonSide extends Side<Agency> {
     private final transient Reader reader;
     private final LiaisonFields fields;
     private final Paragraph last = new Paragraph();
+    private final Button remove = new Button();
     private transient @Nullable Kept<Agency> agency;
     private transient Optional<KeptLiaison> named = Optional.empty();
 
@@ -62,7 +64,10 @@ final class LiaisonSide extends Side<Agency> {
                 .withCtrl()
                 .listenOn(this)
                 .resetFocusOnActiveElement();
-        var footer = new Div(save);
+        remove.setText(reader.say("regency.liaison.remove"));
+        remove.addThemeVariants(ButtonVariant.AURA_TERTIARY, ButtonVariant.AURA_DANGER);
+        remove.addClickListener(event -> ask());
+        var footer = new Div(save, remove);
         footer.addClassName("footer");
         return footer;
     }
@@ -85,15 +90,20 @@ final class LiaisonSide extends Side<Agency> {
 
     private void shown(Kept<Agency> kept, Optional<KeptLiaison> now) {
         named = now;
+        remove.setVisible(now.isPresent());
         fields.show(now.map(KeptLiaison::liaison));
+        last.setText(now.isEmpty() ? reader.say("regency.liaison.none") : lastChange(kept));
+    }
+
+    private String lastChange(Kept<Agency> kept) {
         var noted = Writing.readable(Permission.READ_AUDIT)
                 ? trail.of(NOUN, kept.id().toString(), 1).stream().findFirst()
                 : Optional.<AuditEntry>empty();
-        last.setText(noted.map(entry -> reader.say(
+        return noted.map(entry -> reader.say(
                         "regency.liaison.last",
                         entry.actor().name(),
                         reader.formats().moment(entry.at())))
-                .orElse(now.isEmpty() ? reader.say("regency.liaison.none") : ""));
+                .orElse("");
     }
 
     @Override
@@ -124,10 +134,55 @@ final class LiaisonSide extends Side<Agency> {
                 yield false;
             }
             case Outcome.Missing<KeptLiaison>() -> {
-                Notices.failure(reader.say("kit.missing"));
+                gone(kept);
                 yield false;
             }
         };
+    }
+
+    private void ask() {
+        var kept = agency;
+        var shown = named;
+        if (kept == null || shown.isEmpty()) {
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(reader.say("regency.liaison.remove.title", kept.data().shortName()));
+        dialog.setText(
+                reader.say("regency.liaison.remove.text", shown.get().liaison().person()));
+        dialog.setWidth("min(30rem, 96vw)");
+        dialog.setConfirmButton(
+                reader.say("regency.liaison.remove"),
+                event -> remove(kept, shown.get().version()));
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.setCancelable(true);
+        dialog.setCancelText(reader.say("kit.cancel"));
+        dialog.open();
+    }
+
+    private void remove(Kept<Agency> kept, long seen) {
+        switch (liaisons.remove(kept.data().code(), seen)) {
+            case Outcome.Done<KeptLiaison> done -> {
+                shown(kept, Optional.empty());
+                Notices.done(reader.say("regency.liaison.removed", kept.data().shortName()));
+            }
+            case Outcome.Conflict<KeptLiaison>(var theirs) -> {
+                shown(kept, Optional.of(theirs));
+                Notices.failure(reader.say("regency.liaison.remove.conflict"));
+            }
+            case Outcome.Missing<KeptLiaison> missing -> {
+                shown(kept, Optional.empty());
+                Notices.failure(reader.say("regency.liaison.gone"));
+            }
+            case Outcome.Invalid<KeptLiaison>(var problems) -> Notices.failure(reader.say(problems.getFirst()));
+        }
+    }
+
+    /** Leave what was written in the fields: saved once more, it names somebody anew. */
+    private void gone(Kept<Agency> kept) {
+        named = liaisons.of(kept.data().code());
+        remove.setVisible(named.isPresent());
+        Notices.failure(reader.say("regency.liaison.gone"));
     }
 
     private void choose(Kept<Agency> kept, Liaison mine, KeptLiaison theirs) {

@@ -1,6 +1,5 @@
 package id.anjung.ui.regency;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,8 +7,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.anjung.access.Permission;
-import id.anjung.agency.Site;
-import id.anjung.register.Entry;
+import id.anjung.presence.Incident;
+import id.anjung.presence.Incidents;
+import id.anjung.statistics.Grouping;
+import id.anjung.statistics.Range;
+import id.anjung.statistics.Statistics;
 import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
@@ -22,7 +24,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Show a regency its MPP at a glance: today in five figures, what needs it, and the week. */
 @Prototype
@@ -33,11 +34,15 @@ final class RegencyHome extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient TakingStock taking;
+    private final transient Statistics statistics;
+    private final transient Incidents incidents;
     private final transient Readers readers;
     private final transient Clock clock;
 
-    RegencyHome(TakingStock taking, Readers readers, Clock clock) {
+    RegencyHome(TakingStock taking, Statistics statistics, Incidents incidents, Readers readers, Clock clock) {
         this.taking = taking;
+        this.statistics = statistics;
+        this.incidents = incidents;
         this.readers = readers;
         this.clock = clock;
         addClassName("regency-home");
@@ -58,69 +63,35 @@ final class RegencyHome extends Div implements Titled, BeforeEnterObserver {
         var date = new Paragraph(reader.formats().date(today));
         date.addClassName("aside");
         add(date, figures(reader, stock, today, "/" + home));
-        var concerns = new Concerns(stock, reader, today).all();
-        var below = new Div(new ConcernList(reader, concerns, home, Writing.allowed(Permission.MANAGE_SERVICES)));
+        var below = new Div();
         below.addClassName("below");
+        if (Concerns.concern(Writing::readable)) {
+            var concerns = new Concerns(stock, missing(), reader, today).of(Writing::readable);
+            below.add(new ConcernList(reader, concerns, home));
+        }
         stock.sites().forEach(site -> below.add(new WeekTable(reader, stock, site, today)));
         add(below);
     }
 
-    private static Component figures(Reader reader, Stock stock, LocalDate today, String home) {
-        var formats = reader.formats();
-        var figures = new Div(
-                new OpenToday(reader, stock, today).card(home),
-                new FigureCard(
-                        home + "/instansi",
-                        reader.say("regency.figure.present"),
-                        formats.count(present(stock, today)),
-                        reader.say(
-                                "regency.figure.of",
-                                formats.count(stock.agencies().size()))),
-                new FigureCard(
-                        home + "/layanan",
-                        reader.say("regency.service.title"),
-                        formats.count(stock.services().size()),
-                        examples(reader, stock.services(), service -> !service.confirmed())),
-                new FigureCard(
-                        home + "/loket",
-                        reader.say("regency.counter.title"),
-                        formats.count(stock.counters().size()),
-                        shared(reader, stock)),
-                new FigureCard(
-                        home + "/lokasi",
-                        reader.say("regency.site.title"),
-                        formats.count(stock.sites().size()),
-                        reader.say("regency.figure.zones", zones(reader, stock))));
+    /** Find who is missing, for one who works at the MPP; others see numbers only. */
+    private List<Incident> missing() {
+        return Writing.readable(Permission.READ_QUEUE) ? incidents.open() : List.of();
+    }
+
+    /** Show how the day goes to those who may read it, and to everybody else what there is. */
+    private Div figures(Reader reader, Stock stock, LocalDate today, String home) {
+        var cards = Writing.readable(Permission.READ_STATISTICS)
+                ? day(reader, home)
+                : new StockInFigures(reader, stock, today).cards(home);
+        var figures = new Div();
+        cards.forEach(figures::add);
         figures.addClassName("figures");
         return figures;
     }
 
-    private static long present(Stock stock, LocalDate today) {
-        boolean open = stock.sites().stream()
-                .anyMatch(site -> !stock.calendar(site).sessionsOn(today).isEmpty());
-        return open ? stock.present(today.getDayOfWeek()) : 0;
-    }
-
-    private static <D extends Entry> String examples(Reader reader, List<D> records, Predicate<D> unsure) {
-        long count = records.stream().filter(unsure).count();
-        return count == 0
-                ? reader.say("regency.figure.sure")
-                : reader.say("regency.figure.examples", reader.formats().count(count));
-    }
-
-    private static String shared(Reader reader, Stock stock) {
-        long count =
-                stock.counters().stream().filter(counter -> counter.shared()).count();
-        return count == 0
-                ? ""
-                : reader.say("regency.figure.shared", reader.formats().count(count));
-    }
-
-    private static String zones(Reader reader, Stock stock) {
-        return reader.formats()
-                .count(stock.sites().stream()
-                        .map(Site::zones)
-                        .mapToInt(List::size)
-                        .sum());
+    private List<FigureCard> day(Reader reader, String home) {
+        var today = statistics.today();
+        var report = statistics.report(new Range(today, today), Grouping.DAY);
+        return new DayInFigures(reader, report, statistics.moment()).cards(home);
     }
 }

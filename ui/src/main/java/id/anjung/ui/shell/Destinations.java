@@ -35,6 +35,7 @@ final class Destinations {
         return views.stream()
                 .filter(view -> inWing(view) == shown.isPresent())
                 .filter(view -> ViewAccess.allows(view, actor, shown))
+                .filter(view -> ViewAccess.leads(view, actor, shown))
                 .flatMap(view -> destination(view, shown))
                 .sorted(ORDER)
                 .toList();

@@ -8,7 +8,8 @@ public final class Narrow {
     /** Name the column that a table has on a phone only. */
     public static final String COLUMN = "narrow";
 
-    private static final int WIDTH = 700;
+    /** Below this many pixels a screen is a phone's. */
+    public static final int WIDTH = 700;
 
     private Narrow() {}
 

@@ -1,6 +1,7 @@
 package id.anjung.ui.shell;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anjung.access.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -23,4 +24,10 @@ public @interface NavEntry {
 
     /** Answer its place within the group. */
     int order();
+
+    /** Answer the permissions of which one is enough to be led there; none means all who may open the view. */
+    Permission[] to() default {};
+
+    /** Answer the permissions of which one leads there another way, as a part of another entry; usually none does. */
+    Permission[] unless() default {};
 }

@@ -20,8 +20,9 @@ public final class Notices {
         show(text, LONG, NotificationVariant.LUMO_ERROR);
     }
 
+    /** At the side, it would lie on the button that saves. */
     private static void show(String text, int millis, NotificationVariant variant) {
-        var notice = new Notification(text, millis, Notification.Position.BOTTOM_START);
+        var notice = new Notification(text, millis, Notification.Position.BOTTOM_CENTER);
         notice.addThemeVariants(variant);
         notice.open();
     }

@@ -60,9 +60,17 @@ public final class ScreenSession extends VaadinSession {
                 .propagate();
     }
 
+    /**
+     * Know who looks; nobody, once the login and the server's session with it are over while a screen still comes to its
+     * end. To fail here would keep the lock for ever, and with it whoever waits for it.
+     */
     private Optional<Actor> actor() {
-        return Optional.ofNullable(getSession())
-                .flatMap(http -> Login.of(http.getAttribute(Login.KEY)))
-                .map(Login::actor);
+        try {
+            return Optional.ofNullable(getSession())
+                    .flatMap(http -> Login.of(http.getAttribute(Login.KEY)))
+                    .map(Login::actor);
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.anjung.ui.shell;
 
 import id.anjung.access.Actor;
+import id.anjung.access.Permission;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import java.util.Optional;
@@ -13,10 +14,19 @@ final class ViewAccess {
     static boolean allows(Class<?> view, Actor actor, Optional<Tenant> shown) {
         var opens = view.getAnnotation(Opens.class);
         var where = shown.map(Tenant::id);
-        return opens != null && (opens.value().length == 0 || any(opens, actor, where));
+        return opens != null && (opens.value().length == 0 || any(opens.value(), actor, where));
     }
 
-    private static boolean any(Opens opens, Actor actor, Optional<TenantId> where) {
-        return Stream.of(opens.value()).anyMatch(permission -> actor.may(permission, where));
+    /** Tell whether the navigation leads a person to a view that they may open. */
+    static boolean leads(Class<?> view, Actor actor, Optional<Tenant> shown) {
+        var entry = view.getAnnotation(NavEntry.class);
+        var where = shown.map(Tenant::id);
+        return entry != null
+                && (entry.to().length == 0 || any(entry.to(), actor, where))
+                && !any(entry.unless(), actor, where);
+    }
+
+    private static boolean any(Permission[] wanted, Actor actor, Optional<TenantId> where) {
+        return Stream.of(wanted).anyMatch(permission -> actor.may(permission, where));
     }
 }

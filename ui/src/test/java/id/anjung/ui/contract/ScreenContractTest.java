@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.KnownTenants;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,8 @@ class ScreenContractTest {
     private static final Map<String, String> PUSHES = Map.of(
             "OpenScreens", "id.anjung.ui.shell.ScreensTest", // two screens that call each other
             "StatusWatch", "id.anjung.ui.contract.ScreenContractTest", // below
-            "CsvLink", "id.anjung.ui.contract.ScreenContractTest", // below
+            "FileLink", "id.anjung.ui.contract.ScreenContractTest", // below
+            "QueueWatch", "id.anjung.ui.contract.ScreenContractTest", // below
             "OverviewWatch", "id.anjung.ui.contract.ScreenContractTest"); // the province's, which sees every tenant
 
     /** What works by itself in the console, each with the test that holds it; the rest is held in tenant-admin. */
@@ -36,6 +39,8 @@ class ScreenContractTest {
             "StatusWatch.look", "id.anjung.ui.contract.ScreenContractTest",
             "OverviewWatch.round", "id.anjung.ui.contract.ScreenContractTest",
             "OverviewWatch.happened", "id.anjung.ui.contract.ScreenContractTest",
+            "QueueWatch.round", "id.anjung.ui.contract.ScreenContractTest",
+            "QueueWatch.happened", "id.anjung.ui.contract.ScreenContractTest",
             "LoginWatch.endWhatIsOver", "id.anjung.ui.shell.login.LoginTest", // one login, whatever its tenants
             "LoginWatch.renewWhatIsInUse", "id.anjung.ui.shell.login.LoginOutageTest");
 
@@ -81,42 +86,79 @@ class ScreenContractTest {
 
     @Test
     void a_change_of_status_draws_each_screen_anew_with_its_own() {
-        var left = screens.open("mpp/:slug/layanan", TwoScreens.LEFT);
-        var right = screens.open("mpp/:slug/layanan", TwoScreens.RIGHT);
-        TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
-        TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
-        for (var status : new TenantStatus[] {TenantStatus.SUSPENDED_READ_ONLY, TenantStatus.ACTIVE}) {
-            for (var code : new String[] {TwoScreens.LEFT, TwoScreens.RIGHT}) {
-                screens.bean(KnownTenants.class).become(TwoScreens.slug(code), status);
+        besideEachOther("mpp/:slug/layanan", (left, right) -> {
+            for (var status : new TenantStatus[] {TenantStatus.SUSPENDED_READ_ONLY, TenantStatus.ACTIVE}) {
+                for (var code : new String[] {TwoScreens.LEFT, TwoScreens.RIGHT}) {
+                    screens.bean(KnownTenants.class).become(TwoScreens.slug(code), status);
+                }
+                for (var tab : new Page[] {left, right}) {
+                    assertThat(tab.locator(".band"))
+                            .isVisible(new LocatorAssertions.IsVisibleOptions()
+                                    .setVisible(status != TenantStatus.ACTIVE)
+                                    .setTimeout(15_000));
+                }
+                TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
+                TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
             }
-            for (var tab : new Page[] {left, right}) {
-                assertThat(tab.locator(".band"))
-                        .isVisible(new LocatorAssertions.IsVisibleOptions()
-                                .setVisible(status != TenantStatus.ACTIVE)
-                                .setTimeout(15_000));
-            }
+        });
+    }
+
+    @Test
+    void a_number_wakes_the_screens_of_its_own_mall_only() {
+        besideEachOther("mpp/:slug/pantauan", (left, right) -> {
+            var before = waiting(left).innerText();
+            assertThat(waiting(right)).hasText(before);
+            screens.arrive(TwoScreens.LEFT, "same");
+            assertThat(waiting(left)).not().hasText(before);
+            assertThat(waiting(right)).hasText(before);
             TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
             TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
-        }
-        left.close();
-        right.close();
+        });
+    }
+
+    private static Locator waiting(Page tab) {
+        return tab.locator(".whole .value").first();
     }
 
     @Test
     void a_file_is_its_own_screens() {
-        var left = screens.open("mpp/:slug/layanan", TwoScreens.LEFT);
-        var right = screens.open("mpp/:slug/layanan", TwoScreens.RIGHT);
-        TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
-        TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
-        assertThat(file(left)).contains("Penanda " + TwoScreens.LEFT).doesNotContain("Penanda " + TwoScreens.RIGHT);
-        assertThat(file(right)).contains("Penanda " + TwoScreens.RIGHT).doesNotContain("Penanda " + TwoScreens.LEFT);
-        left.close();
-        right.close();
+        besideEachOther("mpp/:slug/layanan", (left, right) -> {
+            assertThat(file(left, "csv"))
+                    .contains("Penanda " + TwoScreens.LEFT)
+                    .doesNotContain("Penanda " + TwoScreens.RIGHT);
+            assertThat(file(right, "csv"))
+                    .contains("Penanda " + TwoScreens.RIGHT)
+                    .doesNotContain("Penanda " + TwoScreens.LEFT);
+        });
     }
 
-    private static String file(Page tab) {
-        return String.valueOf(tab.evaluate(
-                "() => fetch(document.querySelector('a[download$=csv]').href).then(answer => answer.text())"));
+    @Test
+    void a_chained_trail_is_its_own_malls() {
+        besideEachOther("mpp/:slug/jejak-audit", (left, right) -> {
+            assertThat(sealed(left, TwoScreens.LEFT)).doesNotContain("Penanda " + TwoScreens.RIGHT);
+            assertThat(sealed(right, TwoScreens.RIGHT)).doesNotContain("Penanda " + TwoScreens.LEFT);
+        });
+    }
+
+    /** What was written is sealed within seconds. */
+    private static String sealed(Page tab, String code) {
+        tab.waitForCondition(() -> file(tab, "jsonl").contains("Penanda " + code));
+        return file(tab, "jsonl");
+    }
+
+    private static String file(Page tab, String ending) {
+        return String.valueOf(tab.evaluate("() => fetch(document.querySelector('a[download$=" + ending
+                + "]').href).then(answer => answer.text())"));
+    }
+
+    /** Open a screen of both malls, each with its own on it, and do something with the two. */
+    private static void besideEachOther(String route, BiConsumer<Page, Page> work) {
+        try (var left = screens.open(route, TwoScreens.LEFT);
+                var right = screens.open(route, TwoScreens.RIGHT)) {
+            TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
+            TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
+            work.accept(left, right);
+        }
     }
 
     private static void keepsApart(Class<?> view) {

@@ -7,6 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import id.anjung.contract.LookAlikes;
 import id.anjung.door.OpenDoor;
+import id.anjung.queue.Answer;
+import id.anjung.queue.IssuingTickets;
+import id.anjung.queue.TicketSource;
+import id.anjung.queue.Wish;
+import id.anjung.tenancy.TenantId;
 import id.anjung.ui.regency.WingConsole;
 import id.anjung.ui.shell.Chromium;
 import java.util.LinkedHashMap;
@@ -38,6 +43,14 @@ final class TwoScreens implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return console.bean(type);
+    }
+
+    /** Give somebody a number in a mall, beside all screens. */
+    void arrive(String code, String service) {
+        console.inWing(new TenantId(code), () -> {
+            var answer = bean(IssuingTickets.class).issue(Wish.of(service, TicketSource.DESK));
+            assertThat(answer).isInstanceOf(Answer.Done.class);
+        });
     }
 
     /** Open an address in a new tab of the login that serves in both. */
@@ -82,7 +95,7 @@ final class TwoScreens implements AutoCloseable {
     private BrowserContext person(String name, String... codes) {
         Map<String, Object> organizations = new LinkedHashMap<>();
         for (var code : codes) {
-            organizations.put(code, Map.of("groups", List.of("/tenant-admin")));
+            organizations.put(code, Map.of("groups", List.of("/tenant-admin", "/agencies/same/supervisor")));
         }
         console.loginAs(Map.of("preferred_username", name, "name", name, "organization", organizations));
         var context = chromium.person(1280);
@@ -99,7 +112,7 @@ final class TwoScreens implements AutoCloseable {
             throw new AssertionError("TwoScreens does not know what to put into " + route + ": teach it");
         }
         var page = person.newPage();
-        page.navigate(console.url() + "/" + path);
+        page.navigate(console.url() + "/" + path + (path.endsWith("/statistik") ? "?per=layanan" : ""));
         return page;
     }
 

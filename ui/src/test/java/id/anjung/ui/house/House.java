@@ -3,6 +3,7 @@ package id.anjung.ui.house;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
 import id.anjung.embedded.TestDatabase;
+import id.anjung.embedded.TestHome;
 import id.anjung.embedded.TestKeycloak;
 import id.anjung.embedded.login.LoginWalk;
 import id.anjung.embedded.process.Children;
@@ -12,7 +13,6 @@ import id.anjung.embedded.sample.SampleAgencyApplication;
 import id.anjung.embedded.sample.SampleSettings;
 import id.anjung.ui.shell.Chromium;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +25,13 @@ final class House implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Doors doors = Doors.free();
-    private final Children children = new Children(Path.of("target", "house"));
+    private final Children children = TestHome.children("house");
     private final Chromium chromium = new Chromium();
     private final Map<String, Person> inside = new HashMap<>();
     private final SampleAgencyApplication sample;
     private final Accounts accounts;
 
     House() {
-        children.endOrphans();
         var keycloak = TestKeycloak.shared();
         var platform = children.start(Platform.command(doors, TestDatabase.alone("house"), keycloak));
         var readiness = URI.create(doors.management() + "/health/readiness");

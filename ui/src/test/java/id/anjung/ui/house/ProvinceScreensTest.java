@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import id.anjung.audit.chain.Verdict;
+import id.anjung.audit.chain.VerifyingChain;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +52,8 @@ class ProvinceScreensTest {
     @Test
     void a_person_disabled_from_the_screen_is_shown_out_within_seconds_and_the_trail_says_who_did_it() {
         var admin = house.inside("provinsi.admin").open("/provinsi/akun");
+        assertThat(admin.locator("vaadin-grid")).containsText(", Disdukcapil", SOON);
+        assertThat(admin.locator("vaadin-grid")).not().containsText(", disdukcapil");
         var officer = house.newcomer().login("dukcapil.supervisor", "/ruang-kerja");
         admin.getByLabel("Nonaktifkan akun Noor Aida Fitriah…").click();
         admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
@@ -64,6 +69,8 @@ class ProvinceScreensTest {
         var admin = house.inside("hss.admin").open("/mpp/hulu-sungai-selatan/petugas");
         var officer = house.newcomer().login("dukcapil.dua", "/mpp/hulu-sungai-selatan");
         assertThat(admin.locator("vaadin-grid")).containsText("dukcapil.dua", SOON);
+        assertThat(admin.locator("vaadin-grid")).containsText("Disdukcapil");
+        assertThat(admin.locator("vaadin-grid")).not().containsText("disdukcapil");
         admin.getByText("Cabut peran…").first().click();
         admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
         assertThat(admin.locator("vaadin-grid")).not().containsText("dukcapil.dua");
@@ -76,6 +83,29 @@ class ProvinceScreensTest {
         admin.locator("vaadin-dialog" + PRIMARY).click();
         assertThat(admin.locator("vaadin-grid")).containsText("dukcapil.dua", SOON);
         officer.leave();
+    }
+
+    /** The first heads are written down a minute after the start. */
+    @Test
+    void heads_of_chains_are_shown_to_whoever_asks_for_them_and_hide_nothing_else() throws IOException {
+        var asked = house.inside("provinsi.auditor").open("/provinsi/jejak-audit?jenis=TRAIL_ANCHORED");
+        asked.waitForCondition(
+                () -> {
+                    asked.reload();
+                    asked.locator("vaadin-grid").waitFor();
+                    asked.waitForTimeout(1_000);
+                    return asked.locator("vaadin-grid").innerText().contains("Sampai catatan ke-");
+                },
+                new Page.WaitForConditionOptions().setTimeout(90_000));
+        var usual = house.inside("provinsi.auditor").open("/provinsi/jejak-audit");
+        assertThat(usual.locator("vaadin-grid")).containsText("MPP disiapkan", SOON);
+        assertThat(usual.locator("vaadin-grid")).not().containsText("Rantai jejak MPP dicatat");
+        var file =
+                usual.waitForDownload(() -> usual.locator("a[download$=jsonl]").click());
+        var province = (Verdict.Whole) VerifyingChain.verify(file.path());
+        org.assertj.core.api.Assertions.assertThat(province.anchors())
+                .extracting(Verdict.Anchor::chain)
+                .contains("6309", "6372", "6306");
     }
 
     private static void assertOut(Page screen) {

@@ -12,6 +12,7 @@ import java.util.List;
 record Screen(String username, String path, String route) {
     static final List<Screen> ALL = List.of(
             at("provinsi.admin", "/provinsi"),
+            at("provinsi.admin", "/provinsi/ruang-kendali"),
             at("provinsi.admin", "/provinsi/akun"),
             at("provinsi.auditor", "/provinsi/jejak-audit"),
             wing("provinsi.admin", ""),
@@ -21,6 +22,8 @@ record Screen(String username, String path, String route) {
             wing("tabalong.admin", "/instansi"),
             wing("tabalong.admin", "/layanan"),
             wing("tabalong.admin", "/loket"),
+            wing("tabalong.admin", "/perangkat"),
+            wing("tabalong.admin", "/aturan-antrean"),
             wing("tabalong.admin", "/jam"),
             wing("tabalong.admin", "/jam/hari-libur"),
             wing("tabalong.admin", "/petugas"),
@@ -29,7 +32,14 @@ record Screen(String username, String path, String route) {
             at("dukcapil.dua", "/ruang-kerja"),
             at("provinsi.admin", "/ruang-kerja"),
             wing("dukcapil.tabalong", ""),
-            wing("dukcapil.supervisor", "/loket"));
+            wing("dukcapil.supervisor", "/loket"),
+            wing("dukcapil.tabalong", "/antrean"),
+            wing("dukcapil.tabalong", "/loket-depan"),
+            wing("dukcapil.supervisor", "/pantauan"),
+            wing("dukcapil.supervisor", "/pantauan/nomor-cadangan"),
+            wing("dukcapil.supervisor", "/statistik"),
+            wing("provinsi.auditor", "/statistik"),
+            wing("dukcapil.supervisor", "/kehadiran"));
 
     private static Screen at(String username, String path) {
         return new Screen(username, path, path.substring(1));

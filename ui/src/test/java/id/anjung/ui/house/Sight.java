@@ -10,7 +10,7 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Look at a page: with axe for barriers, with a picture for people. */
-final class Sight {
+public final class Sight {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
@@ -29,7 +29,7 @@ final class Sight {
     private Sight() {}
 
     /** Find no violation of WCAG 2.2 A and AA, nothing wider than the window, and keep a picture. */
-    static void flawless(Page page, String name) {
+    public static void flawless(Page page, String name) {
         fits(page, name);
         if (page.evaluate("() => 'axe' in window").equals(false)) {
             page.evaluate(AxeBuilder.getAxeScript());
@@ -39,7 +39,7 @@ final class Sight {
     }
 
     /** Find nothing wider than the window, and keep a picture. */
-    static void fits(Page page, String name) {
+    public static void fits(Page page, String name) {
         // A tab behind another one is drawn seconds later.
         page.bringToFront();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Ask again and again until something holds, but not for longer than it may take. */
-final class Soon {
+public final class Soon {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Soon() {}
 
     /** Return how long it took. */
-    static Duration holds(String what, Duration longest, BooleanSupplier condition) {
+    public static Duration holds(String what, Duration longest, BooleanSupplier condition) {
         long begun = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - begun > longest.toNanos()) {

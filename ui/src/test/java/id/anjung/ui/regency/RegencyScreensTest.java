@@ -47,6 +47,22 @@ class RegencyScreensTest {
     }
 
     @Test
+    void an_auditor_looks_at_what_needs_the_regency_and_an_officer_is_not_shown_the_work_of_others() {
+        var watching = wing.screen(People.AUDITOR, FilledWing.HOME);
+        assertThat(watching.locator(".concerns li a").first()).hasText("Lihat");
+        assertThat(watching.locator(".concerns li a", containing("Tambah"))).hasCount(0);
+        assertThat(entry(watching, "tampilan")).isVisible();
+
+        var serving = wing.screen(People.OFFICER, FilledWing.HOME);
+        assertThat(serving.locator(".figures > a")).hasCount(5);
+        assertThat(serving.getByText("Perlu perhatian")).hasCount(0);
+        assertThat(entry(serving, "layanan")).isVisible();
+        assertThat(entry(serving, "tampilan")).hasCount(0);
+        serving.navigate(serving.url() + "/tampilan");
+        assertThat(serving.locator("h1")).containsText("bukan untuk peran Anda");
+    }
+
+    @Test
     void a_counter_is_added_changed_and_retired_and_its_history_tells() {
         var page = wing.screen(People.ADMIN, FilledWing.HOME + "/loket");
         button(page, "Tambah loket").click();
@@ -96,6 +112,7 @@ class RegencyScreensTest {
         var head = "Nomor,Nama,Lokasi,Zona,Instansi,Gerai bersama\n";
         bring(page, csv(head + "81,Loket delapan satu,utama,a,imigrasi,tidak\n82,,utama,a,entah,tidak\n"));
         assertThat(page.locator(".findings tbody tr").first()).containsText("3");
+        assertThat(page.locator(".findings")).containsText("entah tidak ditemukan");
         assertThat(button(page, "Terapkan")).isDisabled();
         bring(page, csv(head + "81,Loket delapan satu,utama,a,imigrasi,tidak\n"));
         assertThat(page.locator(".findings")).containsText("1 ditambahkan, 0 diubah, 0 tetap");
@@ -131,7 +148,7 @@ class RegencyScreensTest {
     }
 
     @Test
-    void whom_to_call_is_named_by_an_admin_and_seen_by_no_auditor_and_no_province() {
+    void whom_to_call_is_named_and_removed_by_an_admin_and_seen_by_no_auditor_and_no_province() {
         var page = agency(wing.screen(People.ADMIN, FilledWing.HOME + "/instansi"), "Disdukcapil");
         tab(page, "Narahubung").click();
         field(page, "Nama narahubung").fill("Budi Santoso");
@@ -144,6 +161,18 @@ class RegencyScreensTest {
         var again = agency(wing.screen(People.SECOND_ADMIN, FilledWing.HOME + "/instansi"), "Disdukcapil");
         tab(again, "Narahubung").click();
         assertThat(field(again, "Nama narahubung")).hasValue("Budi Santoso");
+        button(again, "Hapus narahubung").click();
+        assertThat(again.locator("vaadin-confirm-dialog")).containsText("Nama dan nomor Budi Santoso dihapus");
+        again.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, named("Hapus narahubung"))
+                .click();
+        assertThat(field(again, "Nama narahubung")).hasValue("");
+        assertThat(again.locator(".side-panel")).containsText("Belum ada narahubung");
+        assertThat(button(again, "Hapus narahubung")).hasCount(0);
+        field(page, "Nama narahubung").fill("Budi Rahman");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("vaadin-notification-card", containing("sudah dihapus orang lain")))
+                .isVisible();
         for (var stranger : List.of(People.AUDITOR, People.PROVINCE)) {
             var other = agency(wing.screen(stranger, FilledWing.HOME + "/instansi"), "Disdukcapil");
             assertThat(tab(other, "Riwayat")).isVisible();
@@ -175,11 +204,51 @@ class RegencyScreensTest {
     }
 
     @Test
+    void on_a_phone_what_matters_stands_in_sight_and_nothing_to_the_right_of_it() {
+        var list = wing.screen(People.ADMIN, FilledWing.HOME + "/layanan");
+        list.setViewportSize(390, 844);
+        var service = list.locator(".narrow-cell", containing(FilledWing.EXAMPLE));
+        assertThat(service.locator(".beside")).containsText("Pajak · 10 menit · Gratis");
+        inSight(service.locator(".mark.example"));
+        list.setViewportSize(1440, 900);
+        assertThat(list.locator(".narrow-cell").first()).isHidden();
+
+        var trail = wing.screen(People.AUDITOR, FilledWing.HOME + "/jejak-audit");
+        trail.setViewportSize(390, 844);
+        var entry = trail.locator(".narrow-cell", containing("Lokasi ditambahkan"));
+        assertThat(entry).containsText("Gedung MPP");
+        assertThat(entry.locator(".beside")).containsText("Anjung");
+        inSight(entry);
+    }
+
+    private static void inSight(Locator shown) {
+        assertThat(shown).isVisible();
+        var box = shown.boundingBox();
+        assertThat(box.x + box.width).isLessThanOrEqualTo(390);
+    }
+
+    @Test
+    void what_destroys_is_brick_in_light_and_in_dark() {
+        var page = wing.screen(People.ADMIN, FilledWing.HOME + "/loket");
+        page.locator("vaadin-grid-cell-content", containing("Loket satu")).click();
+        var ask = page.locator(".side-panel").getByRole(AriaRole.BUTTON, named("Nonaktifkan"));
+        assertThat(ask).hasCSS("color", "rgb(163, 52, 28)");
+        ask.click();
+        var confirm = page.locator("vaadin-confirm-dialog").getByRole(AriaRole.BUTTON, named("Nonaktifkan"));
+        assertThat(confirm).hasCSS("background-color", "rgb(163, 52, 28)");
+        assertThat(confirm).hasCSS("color", "rgb(253, 232, 226)");
+        page.evaluate("document.documentElement.style.colorScheme = 'dark'");
+        assertThat(ask).hasCSS("color", "rgb(255, 180, 160)");
+        assertThat(confirm).hasCSS("background-color", "rgb(255, 180, 160)");
+        assertThat(confirm).hasCSS("color", "rgb(67, 22, 11)");
+    }
+
+    @Test
     void the_search_leads_from_one_mall_to_another() {
         var page = wing.screen(People.PROVINCE, FilledWing.HOME + "/loket");
         page.keyboard().press("/");
         page.keyboard().type("Hulu Sungai Selatan");
-        assertThat(page.locator("vaadin-combo-box-item", containing("Hulu Sungai Selatan")))
+        assertThat(page.locator("vaadin-combo-box-item:visible", containing("Hulu Sungai Selatan")))
                 .isVisible();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/mpp/hulu-sungai-selatan"));
@@ -191,6 +260,10 @@ class RegencyScreensTest {
         page.locator("vaadin-grid-cell-content", exactly(shortName)).click();
         tab(page, "Data").waitFor();
         return page;
+    }
+
+    private static Locator entry(Page page, String address) {
+        return page.locator("vaadin-side-nav-item[path$='/" + address + "']");
     }
 
     private static Locator tab(Page page, String name) {

@@ -5,17 +5,9 @@ import id.anjung.access.CurrentActor;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.Wings;
-import id.anjung.ui.shell.jetty.ConsoleServer;
+import id.anjung.ui.shell.Console;
 import id.anjung.ui.shell.login.ScriptedProvider;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextConfiguration;
-import io.micronaut.context.DefaultApplicationContext;
-import io.micronaut.context.env.PropertySource;
-import io.micronaut.inject.BeanDefinitionReference;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,11 +15,12 @@ import java.util.Map;
 public final class WingConsole implements AutoCloseable {
     public static final TenantId TABALONG = new TenantId("6309");
     public static final TenantId HSS = new TenantId("6306");
+
+    /** What looks after tenants as a whole. */
     private static final String ELSEWHERE = "id\\.anjung\\.admin\\.(?!bundle\\.\\$?ApplyingBundle).*";
 
     private final ScriptedProvider provider = new ScriptedProvider();
-    private final ApplicationContext beans;
-    private final String url;
+    private final Console console;
 
     public WingConsole() {
         this(Map.of());
@@ -35,30 +28,10 @@ public final class WingConsole implements AutoCloseable {
 
     /** Run it with further settings. */
     public WingConsole(Map<String, Object> more) {
-        int port = freePort();
-        url = "http://localhost:" + port;
-        var properties = Wings.of(List.of(TABALONG, HSS)).properties(8);
-        properties.putAll(Map.of(
-                "test.plain-cipher",
-                true,
-                "anjung.test.shell",
-                "true",
-                "anjung.console.port",
-                port,
-                "anjung.open.port",
-                -1,
-                "anjung.management.port",
-                freePort(),
-                "anjung.keycloak.url",
-                provider.url(),
-                "anjung.console.secret",
-                "secret-of-a-test"));
-        properties.putAll(more);
-        beans = new WithoutAdministration();
-        beans.getEnvironment().addPropertySource(PropertySource.of("wings-of-a-test", properties));
-        beans.start();
-        beans.getBean(EmbeddedServer.class).start();
-        beans.getBean(ConsoleServer.class);
+        var settings = Wings.of(List.of(TABALONG, HSS)).properties(8);
+        settings.put("test.plain-cipher", true);
+        settings.putAll(more);
+        console = new Console(ELSEWHERE, provider.url(), settings);
     }
 
     /** Let the next login be this person's. */
@@ -66,14 +39,19 @@ public final class WingConsole implements AutoCloseable {
         provider.person = claims;
     }
 
+    /** Let tokens of further logins last this long. */
+    public void letTokensLast(Duration lifetime) {
+        provider.lifetime = Math.toIntExact(lifetime.toSeconds());
+    }
+
     /** Answer the console's address. */
     public String url() {
-        return url;
+        return console.url();
     }
 
     /** Find a bean. */
     public <T> T bean(Class<T> type) {
-        return beans.getBean(type);
+        return console.bean(type);
     }
 
     /** Do work in a tenant beside all screens. */
@@ -83,29 +61,7 @@ public final class WingConsole implements AutoCloseable {
 
     @Override
     public void close() {
-        beans.close();
+        console.close();
         provider.close();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Hold the beans of console and platform, and none that looks after tenants as a whole. */
-    private static final class WithoutAdministration extends DefaultApplicationContext {
-        WithoutAdministration() {
-            super((ApplicationContextConfiguration) ApplicationContext.builder("test"));
-        }
-
-        @Override
-        protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {
-            return super.resolveBeanDefinitionReferences().stream()
-                    .filter(bean -> !bean.getName().matches(ELSEWHERE))
-                    .toList();
-        }
     }
 }

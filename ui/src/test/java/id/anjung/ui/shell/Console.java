@@ -16,14 +16,25 @@ import java.util.Map;
 
 /** Run the console for a test: real Jetty, real Vaadin, and a login server that the test names. */
 public final class Console implements AutoCloseable {
-    private static final String DATA = "id\\.anjung\\.(admin|event|audit|register|agency|catalog|calendar|setting)\\..*"
-            + "|id\\.anjung\\.tenancy\\.internal\\.(?!Time|\\$Time).*"
-            + "|io\\.micronaut\\.(configuration\\.jdbc|jdbc|data|transaction)\\..*";
+    private static final String DATA =
+            "id\\.anjung\\.(admin|event|audit|register|agency|catalog|calendar|setting|queue)\\..*"
+                    + "|id\\.anjung\\.tenancy\\.internal\\.(?!Time|\\$Time).*"
+                    + "|io\\.micronaut\\.(configuration\\.jdbc|jdbc|data|transaction)\\..*";
 
     private final ApplicationContext beans;
     private final String url;
 
+    /** Run it without any bean that needs a database. */
     public Console(String keycloak, Map<String, Object> more) {
+        this(DATA, keycloak, more);
+    }
+
+    /**
+     * Run it without some beans.
+     *
+     * @param without a pattern of their names
+     */
+    public Console(String without, String keycloak, Map<String, Object> more) {
         int port = freePort();
         url = "http://localhost:" + port;
         var properties = new HashMap<String, Object>(Map.of(
@@ -40,17 +51,19 @@ public final class Console implements AutoCloseable {
                 "anjung.console.secret",
                 "secret-of-a-test"));
         properties.putAll(more);
-        beans = new WithoutData();
+        beans = new Without(without);
         beans.getEnvironment().addPropertySource(PropertySource.of("console-of-a-test", properties));
         beans.start();
         beans.getBean(EmbeddedServer.class).start();
         beans.getBean(ConsoleServer.class);
     }
 
+    /** Answer the console's address. */
     public String url() {
         return url;
     }
 
+    /** Find a bean. */
     public <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
@@ -68,16 +81,19 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    /** Hold the beans of the console and none that needs a database. */
-    private static final class WithoutData extends DefaultApplicationContext {
-        WithoutData() {
+    /** Leave beans out before any of them is looked at. */
+    private static final class Without extends DefaultApplicationContext {
+        private final String names;
+
+        Without(String names) {
             super((ApplicationContextConfiguration) ApplicationContext.builder("test"));
+            this.names = names;
         }
 
         @Override
         protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {
             return super.resolveBeanDefinitionReferences().stream()
-                    .filter(bean -> !bean.getName().matches(DATA))
+                    .filter(bean -> !bean.getName().matches(names))
                     .toList();
         }
     }

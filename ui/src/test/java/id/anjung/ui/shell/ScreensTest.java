@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.WrappedSession;
+import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.login.ScriptedProvider;
+import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +56,33 @@ class ScreensTest {
         assertThat(tabalong.locator("vaadin-grid")).containsText("grid 6309 tabalong.admin", SOON);
         assertThat(banjarbaru.locator("vaadin-grid")).containsText("grid 6372 banjarbaru.admin", SOON);
         assertThat(banjarbaru.locator("body")).not().containsText("6309");
+    }
+
+    /** A login may end while a screen is still coming to its end; whoever then looks for it would wait for ever. */
+    @Test
+    void a_session_whose_login_is_over_gives_its_lock_back() throws Exception {
+        screen(People.TABALONG, "/mpp/tabalong/gema");
+        var found = new CompletableFuture<VaadinService>();
+        console.bean(OpenScreens.class)
+                .each(tab -> found.complete(tab.getSession().getService()));
+        var service = found.get(20, TimeUnit.SECONDS);
+        var lock = new ReentrantLock();
+        var over = (WrappedSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {WrappedSession.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getAttribute")
+                            && String.valueOf(arguments[0]).endsWith("lock")) {
+                        return lock;
+                    }
+                    throw new IllegalStateException("The session is over");
+                });
+        var session = new ScreenSession(service, console.bean(TenantDirectory.class));
+        lock.lock();
+        session.refreshTransients(over, service);
+        session.unlock();
+        assertThat(lock.isLocked()).isFalse();
+        session.lock();
+        session.unlock();
+        assertThat(lock.isLocked()).isFalse();
     }
 
     @Test

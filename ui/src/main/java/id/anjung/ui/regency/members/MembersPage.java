@@ -18,8 +18,8 @@ import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.MemberAdministration;
 import id.anjung.agency.Agencies;
+import id.anjung.agency.Agency;
 import id.anjung.register.Kept;
-import id.anjung.register.PageRequest;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.ui.shell.MainLayout;
@@ -29,10 +29,13 @@ import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.Everything;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** List who is what in the MPP, and let its admin give and take roles. */
@@ -49,6 +52,7 @@ final class MembersPage extends Div implements Titled {
     private final String own = CurrentActor.require().subject();
     private final boolean readOnly = CurrentTenant.require().reach() == Reach.READ_ONLY;
     private final Grid<HeldRole> grid = new Grid<>();
+    private transient Map<String, String> shortNames = Map.of();
 
     MembersPage(@Nullable MemberAdministration administration, Agencies agencies) {
         this.administration = administration;
@@ -76,7 +80,7 @@ final class MembersPage extends Div implements Titled {
                 .setHeader(getTranslation("members.role"))
                 .setSortable(true)
                 .setWidth("10rem");
-        grid.addColumn(held -> held.membership().agency())
+        grid.addColumn(this::agency)
                 .setHeader(getTranslation("members.agency"))
                 .setSortable(true)
                 .setWidth("9rem");
@@ -122,13 +126,17 @@ final class MembersPage extends Div implements Titled {
 
     private String role(HeldRole held) {
         var role = getTranslation("shell.role." + held.membership().role());
-        var agency = held.membership().agency();
+        var agency = agency(held);
         return agency.isEmpty() ? role : role + " " + agency;
     }
 
+    private String agency(HeldRole held) {
+        var code = held.membership().agency();
+        return shortNames.getOrDefault(code, code);
+    }
+
     private void ask() {
-        var present =
-                agencies.page(PageRequest.first(500)).stream().map(Kept::data).toList();
+        var present = Everything.inUse(agencies).stream().map(Kept::data).toList();
         new GiveDialog(
                         present,
                         (username, membership) ->
@@ -171,6 +179,9 @@ final class MembersPage extends Div implements Titled {
     }
 
     private void look() {
+        shortNames = Everything.ever(agencies).stream()
+                .map(Kept::data)
+                .collect(Collectors.toMap(Agency::code, Agency::shortName));
         try {
             grid.setItems(administration == null ? List.of() : HeldRole.of(administration.members()));
         } catch (AccountsUnreachable away) {

@@ -32,7 +32,7 @@ final class ColumnChooser extends MenuBar {
     }
 
     <D> void show(List<ListColumn<D>> columns, List<String> chosen) {
-        columns.forEach(column -> item(column.key()).setChecked(column.shown(chosen, false)));
+        columns.forEach(column -> item(column.key()).setChecked(column.shown(chosen)));
     }
 
     private MenuItem item(String key) {

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Let a person choose a day, in their language; {@code 24 Nov 2026}, {@code 24/11/2026} and ISO are understood. */
+/**
+ * Let a person choose a day, in their language; {@code 24/11/2026}, {@code 24 Nov 2026} and ISO are understood. It is shown
+ * in figures, since the component knows the short names of months in English only.
+ */
 public final class DateField extends DatePicker {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +23,7 @@ public final class DateField extends DatePicker {
                         names(Month.values(), month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .setWeekdays(week(TextStyle.FULL, language))
                 .setWeekdaysShort(week(TextStyle.SHORT, language))
-                .setDateFormats("d MMM yyyy", "dd/MM/yyyy", "yyyy-MM-dd")
+                .setDateFormats("dd/MM/yyyy", "d MMM yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
                 .setToday(reader.say("kit.today"))
                 .setCancel(reader.say("kit.cancel")));

@@ -16,9 +16,7 @@ import java.util.function.Function;
 public record Fact<D>(String key, Function<D, String> words, List<Sort> orders, Place place) {
     /** Say where a list shows a fact. */
     public enum Place {
-        /** Also where there is room for little. */
-        ALWAYS,
-        /** Where there is room. */
+        /** Unless somebody chooses others. */
         USUALLY,
         /** Where somebody asks for it. */
         ON_DEMAND
@@ -31,17 +29,12 @@ public record Fact<D>(String key, Function<D, String> words, List<Sort> orders, 
 
     /** Tell the code, by which lists can be ordered. */
     public static <D extends Entry> Fact<D> code() {
-        return new Fact<>("code", Entry::code, List.of(Sort.BY_CODE, Sort.BY_CODE_DOWN), Place.ALWAYS);
+        return new Fact<>("code", Entry::code, List.of(Sort.BY_CODE, Sort.BY_CODE_DOWN), Place.USUALLY);
     }
 
     /** Tell the name, by which lists can be ordered. */
     public static <D extends Entry> Fact<D> name() {
-        return new Fact<>("name", Entry::name, List.of(Sort.BY_NAME, Sort.BY_NAME_DOWN), Place.ALWAYS);
-    }
-
-    /** Show it in every list. */
-    public Fact<D> always() {
-        return new Fact<>(key, words, orders, Place.ALWAYS);
+        return new Fact<>("name", Entry::name, List.of(Sort.BY_NAME, Sort.BY_NAME_DOWN), Place.USUALLY);
     }
 
     /** Show it in lists only to those who ask. */

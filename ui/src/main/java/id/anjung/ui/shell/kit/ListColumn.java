@@ -49,10 +49,7 @@ record ListColumn<D>(String key, String title, Function<Kept<D>, String> words, 
     }
 
     /** Tell whether it is shown to one who chose these columns, none for the usual ones. */
-    boolean shown(List<String> chosen, boolean narrow) {
-        if (narrow) {
-            return place == Place.ALWAYS;
-        }
+    boolean shown(List<String> chosen) {
         return chosen.isEmpty() ? place != Place.ON_DEMAND : chosen.contains(key);
     }
 }

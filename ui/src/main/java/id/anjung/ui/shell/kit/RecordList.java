@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anjung.register.Entry;
 import id.anjung.register.Kept;
+import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.kit.ListState.Opened;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import java.util.function.Consumer;
 
 /** Let a person find records: filter, order, columns, export, and the list itself. */
 final class RecordList<D extends Entry> {
-    private static final int NARROW = 700;
-
     private final Kind<D> kind;
     private final Reader reader;
     private final List<ListColumn<D>> columns;
@@ -82,15 +81,15 @@ final class RecordList<D extends Entry> {
                                 .toList()));
     }
 
-    /** Show few columns where there is room for few. */
+    /** Show one column for all where there is room for one. */
     void fit(UI tab) {
         tab.getPage().addBrowserWindowResizeListener(event -> fit(event.getWidth()));
         fit(tab.getPage().getExtendedClientDetails().getWindowInnerWidth());
     }
 
     private void fit(int width) {
-        if (narrow != (width < NARROW)) {
-            narrow = width < NARROW;
+        if (narrow != (width < Narrow.WIDTH)) {
+            narrow = width < Narrow.WIDTH;
             grid.show(state, narrow);
         }
     }

@@ -45,6 +45,11 @@ public abstract class SinglePage<D extends Entry> extends Div
         return title;
     }
 
+    /** List what stands above all. */
+    protected Stream<Component> above(String slug) {
+        return Stream.empty();
+    }
+
     /** List what stands below the form. */
     protected Stream<Component> below(Reader reader) {
         return Stream.empty();
@@ -67,6 +72,7 @@ public abstract class SinglePage<D extends Entry> extends Div
         fresh.show(kept.orElse(null), Map.of());
         var form = new Div(fresh);
         below(reader).forEach(form::add);
+        above(event.getRouteParameters().get("slug").orElse("")).forEach(this::add);
         add(tabs(reader, form, history, kept));
     }
 

@@ -2,6 +2,7 @@ package id.anjung.ui.shell.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.tenancy.HandClock;
 import id.anjung.ui.shell.Console;
 import id.anjung.ui.shell.People;
 import id.anjung.ui.shell.Visitor;
@@ -14,7 +15,7 @@ class LoginGraceTest {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofMinutes(30);
     private static final Duration SOON = Duration.ofSeconds(15);
-    private static final Map<String, Object> SETTINGS = Map.of("test.later-clock", true, "anjung.console.idle", "12h");
+    private static final Map<String, Object> SETTINGS = Map.of("test.hand-clock", true, "anjung.console.idle", "12h");
 
     @Test
     void the_grace_ends_thirty_minutes_after_the_tokens() {
@@ -22,7 +23,7 @@ class LoginGraceTest {
         try (var console = new Console(provider.url(), SETTINGS)) {
             var inside = loggedIn(console);
             provider.close();
-            var clock = console.bean(LaterClock.class);
+            var clock = console.bean(HandClock.class);
 
             clock.ahead(LIFETIME.plus(GRACE).minusMinutes(1));
             assertThat(inside.inside()).as("a minute before the end").isTrue();
@@ -47,7 +48,7 @@ class LoginGraceTest {
             provider.refreshStatus = 503;
             provider.refreshError = "temporarily_unavailable";
             var inside = loggedIn(console);
-            var clock = console.bean(LaterClock.class);
+            var clock = console.bean(HandClock.class);
             clock.ahead(LIFETIME.plusMinutes(10));
             assertThat(LoginTest.within(SOON, () -> provider.refreshes.get() >= 1))
                     .isTrue();

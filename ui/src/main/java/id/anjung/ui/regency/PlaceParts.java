@@ -1,0 +1,37 @@
+package id.anjung.ui.regency;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.anjung.access.Permission;
+import id.anjung.ui.shell.kit.Writing;
+
+/** Lead from the counters to what is set up beside them, each seldom looked at: sites, machines, rules of queues. */
+final class PlaceParts extends Nav {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RouteParameters place;
+    private final transient Class<?> here;
+
+    PlaceParts(String slug, Class<?> here) {
+        this.place = new RouteParameters("slug", slug);
+        this.here = here;
+        addClassName("parts");
+        setAriaLabel(getTranslation("regency.places"));
+        part("regency.counter.title", CountersPage.class);
+        part("regency.site.title", SitesPage.class);
+        if (Writing.readable(Permission.MANAGE_QUEUE)) {
+            part("regency.device.title", DevicesPage.class);
+            part("regency.rules.title", QueueRulesPage.class);
+        }
+    }
+
+    private void part(String words, Class<? extends Component> page) {
+        var link = new RouterLink(getTranslation(words), page, place);
+        if (page == here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        add(link);
+    }
+}

@@ -1,0 +1,67 @@
+package id.anjung.ui.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Let many clients work at once, each with a connection of its own, and tell how much they finish in a second. */
+final class Crowd {
+    private Crowd() {}
+
+    /** Open what one client works with. */
+    interface Opening<C extends AutoCloseable> {
+        C open() throws Exception;
+    }
+
+    /** Do one piece of work. */
+    interface Work<C> {
+        void on(C client, int turn) throws Exception;
+    }
+
+    /** Work for a while. */
+    static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, Duration time)
+            throws Exception {
+        return run(opening, work, Integer.MAX_VALUE, time);
+    }
+
+    /** Do so many pieces of work. */
+    static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, int turns) throws Exception {
+        return run(opening, work, turns, Duration.ofMinutes(10));
+    }
+
+    private static <C extends AutoCloseable> double run(Opening<C> opening, Work<C> work, int turns, Duration time)
+            throws Exception {
+        var clients = new ArrayList<C>();
+        try (var threads = Executors.newFixedThreadPool(BenchOptions.CLIENTS)) {
+            for (int i = 0; i < BenchOptions.CLIENTS; i++) {
+                clients.add(opening.open());
+            }
+            var turn = new AtomicInteger();
+            var done = new AtomicInteger();
+            long start = System.nanoTime();
+            long end = start + time.toNanos();
+            List<Future<Boolean>> works = new ArrayList<>();
+            for (var client : clients) {
+                works.add(threads.submit((Callable<Boolean>) () -> {
+                    for (int mine = turn.getAndIncrement();
+                            mine < turns && System.nanoTime() < end;
+                            mine = turn.getAndIncrement()) {
+                        work.on(client, mine);
+                        done.incrementAndGet();
+                    }
+                    return true;
+                }));
+            }
+            BenchHouse.together(works);
+            return done.get() * 1e9 / (System.nanoTime() - start);
+        } finally {
+            for (var client : clients) {
+                client.close();
+            }
+        }
+    }
+}
