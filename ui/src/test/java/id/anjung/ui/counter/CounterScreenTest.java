@@ -55,6 +55,7 @@ class CounterScreenTest {
         shows(page, first.label(), "Dilayani");
         page.keyboard().press("F8");
         assertThat(dialog(page)).containsText("Alihkan " + first.label());
+        assertThat(page.locator("vaadin-combo-box[focused]")).isVisible();
         page.keyboard().type("Pelaporan");
         assertThat(page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText("Pelaporan SPT")))
                 .isVisible();

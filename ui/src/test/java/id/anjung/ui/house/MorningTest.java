@@ -57,6 +57,7 @@ class MorningTest {
             first.keyboard().press("F4");
             assertThat(first.locator(".current-ticket .state")).hasText("Dilayani");
             first.keyboard().press("F8");
+            assertThat(first.locator("vaadin-combo-box[focused]")).isVisible();
             first.keyboard().type("Pendaftaran objek baru");
             assertThat(first.locator("vaadin-combo-box-item:visible"))
                     .containsText(new String[] {"Pendaftaran objek baru"});

@@ -247,6 +247,7 @@ class RegencyScreensTest {
     void the_search_leads_from_one_mall_to_another() {
         var page = wing.screen(People.PROVINCE, FilledWing.HOME + "/loket");
         page.keyboard().press("/");
+        assertThat(page.locator("vaadin-combo-box[focused]")).isVisible();
         page.keyboard().type("Hulu Sungai Selatan");
         assertThat(page.locator("vaadin-combo-box-item:visible", containing("Hulu Sungai Selatan")))
                 .isVisible();
