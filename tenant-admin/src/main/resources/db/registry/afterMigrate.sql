@@ -6,6 +6,8 @@ GRANT SELECT, INSERT ON tenant_key TO ${registry};
 GRANT SELECT, INSERT ON master_key_check TO ${registry};
 GRANT SELECT, INSERT ON audit_entry TO ${registry};
 GRANT SELECT, INSERT ON audit_seal TO ${registry};
+GRANT SELECT, INSERT ON stage_entry TO ${registry};
+GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_figures TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON watch_mark TO ${registry};

@@ -29,6 +29,8 @@ public enum Permission {
     MANAGE_QUEUE(Scope.TENANT, true),
     READ_STATISTICS(Scope.TENANT, false),
     OVERSEE_TENANTS(Scope.PROVINCE, false),
+    /** Write down how far regencies are with their MPP. */
+    DECLARE_STAGES(Scope.PROVINCE, true),
     SUSPEND_TENANTS(Scope.PROVINCE, true),
     PROVISION_TENANTS(Scope.PROVINCE, true),
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),

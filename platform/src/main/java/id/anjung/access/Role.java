@@ -20,6 +20,7 @@ public enum Role {
             READ_AUDIT,
             READ_STATISTICS,
             OVERSEE_TENANTS,
+            DECLARE_STAGES,
             SUSPEND_TENANTS,
             PROVISION_TENANTS,
             MANAGE_ACCOUNTS,

@@ -49,6 +49,8 @@ public enum AuditEvent {
     TENANT_RESUMED("MPP diaktifkan", "Tenant resumed"),
     FOREIGN_TENANT_ATTEMPTED("Percobaan membuka MPP lain", "Attempt on another tenant"),
     FOREIGN_TENANT_ATTEMPTED_OFTEN("Percobaan berulang membuka MPP lain", "Repeated attempts on other tenants"),
+    STAGE_DECLARED("Tahap MPP dicatat", "Stage of an MPP written down"),
+    STAGE_WITHDRAWN("Catatan tahap MPP ditarik", "Stage of an MPP withdrawn"),
     TRAIL_ANCHORED("Rantai jejak MPP dicatat", "Chain of a trail written down"),
     PERSON_DISABLED("Akun dinonaktifkan", "Account disabled"),
     PERSON_ENABLED("Akun diaktifkan", "Account enabled"),

@@ -1,6 +1,8 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.admin.Declarer;
 import id.anjung.admin.Regency;
+import id.anjung.admin.Stage;
 import id.anjung.admin.bundle.yaml.Choice;
 import id.anjung.admin.bundle.yaml.Parsed;
 import id.anjung.admin.bundle.yaml.Word;
@@ -70,6 +72,9 @@ final class BundleWords {
 
     static final Choice<CloseOfDay> CLOSE_OF_DAY = Choice.of("a way to end the day", CloseOfDay.class);
     static final Choice<Spelling> SPELLING = Choice.of("a spelling", Spelling.class);
+
+    static final Choice<Stage> STAGE = Choice.of("a stage", Stage.class);
+    static final Choice<Declarer> DECLARER = Choice.of("somebody who declares", Declarer.class);
 
     static final Word<AccentColour> ACCENT = new Word<>(AccentColour.of("#000000"), BundleWords::accent);
 

@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.bundle.yaml.Document;
 import id.anjung.admin.bundle.yaml.Fields;
 import id.anjung.admin.bundle.yaml.Read;
@@ -45,6 +46,11 @@ public final class ReadingBundle {
     /** Read the applications of a demonstration. */
     public static Read<List<ApplicationEntry>> applications(Path file) {
         return load(file, new ReadingDemo()::applications);
+    }
+
+    /** Read how far regencies are with their MPP. */
+    public static Read<List<StageDeclaration>> stages(Path file) {
+        return load(file, new ReadingStages()::read);
     }
 
     private static <T> Read<T> load(Path file, Function<Fields, T> reader) {

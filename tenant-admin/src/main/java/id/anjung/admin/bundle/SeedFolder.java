@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StartRefused;
 import id.anjung.admin.bundle.yaml.BundleFault;
 import id.anjung.admin.bundle.yaml.Read;
@@ -37,6 +38,16 @@ public class SeedFolder {
      */
     public ProvinceBundle province() {
         return whole(ReadingBundle.province(folder.resolve("province.yaml")));
+    }
+
+    /**
+     * Read how far regencies are with their MPP; nothing when there is no such file.
+     *
+     * @throws StartRefused with every fault of the file
+     */
+    public List<StageDeclaration> stages() {
+        var file = folder.resolve("stages.yaml");
+        return Files.exists(file) ? whole(ReadingBundle.stages(file)) : List.of();
     }
 
     /**

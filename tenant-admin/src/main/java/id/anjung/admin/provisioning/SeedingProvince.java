@@ -3,12 +3,13 @@ package id.anjung.admin.provisioning;
 import id.anjung.access.Actor;
 import id.anjung.admin.registry.Requested;
 import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.admin.stage.SeedingStages;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ask for the tenants that the seeds name and the registry does not know yet, and set up all that wait. */
+/** Ask for what the seeds name and the registry does not know yet, and set up all tenants that wait. */
 @Singleton
 @Requires(property = "anjung.db.user")
 class SeedingProvince {
@@ -17,14 +18,18 @@ class SeedingProvince {
     private final SeededTenants seeds;
     private final TenantRegistry registry;
     private final ProvisioningTenants provisioning;
+    private final SeedingStages stages;
 
-    SeedingProvince(SeededTenants seeds, TenantRegistry registry, ProvisioningTenants provisioning) {
+    SeedingProvince(
+            SeededTenants seeds, TenantRegistry registry, ProvisioningTenants provisioning, SeedingStages stages) {
         this.seeds = seeds;
         this.registry = registry;
         this.provisioning = provisioning;
+        this.stages = stages;
     }
 
     void seed() {
+        stages.seed();
         for (var seed : seeds.list()) {
             var requested = registry.request(seed.id(), seed.slug(), seed.name(), Actor.WORKER);
             if (requested instanceof Requested.SlugTaken(var holder)) {
