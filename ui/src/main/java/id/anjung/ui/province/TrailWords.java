@@ -6,6 +6,7 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,23 @@ final class TrailWords {
                 speaker.say("province.trail.more", text(after, "more").orElse(""));
             case TRAIL_ANCHORED ->
                 speaker.say("province.trail.head", text(after, "place").orElse(""));
+            case STAGE_DECLARED -> stage(after, speaker);
+            case STAGE_WITHDRAWN ->
+                speaker.say(
+                        "province.trail.withdrawn",
+                        stage(before, speaker),
+                        text(after, "reason").orElse(""));
             default -> "";
         };
+    }
+
+    private static String stage(Map<String, Object> state, Speaker speaker) {
+        var stage = text(state, "stage").orElse("").toLowerCase(Locale.ROOT);
+        return speaker.say(
+                "province.trail.stage",
+                speaker.say("stage.name." + stage),
+                text(state, "day").orElse(""),
+                text(state, "evidence").orElse(""));
     }
 
     private static String status(Map<String, Object> state, Speaker speaker) {
