@@ -1,7 +1,9 @@
 package id.anjung.admin;
 
+import id.anjung.tenancy.TenantId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Say whose installation this is; a bean, with what the seeds say.
@@ -13,5 +15,10 @@ import java.util.List;
 public record Province(String name, ZoneId zone, List<Regency> regencies) {
     public Province {
         regencies = List.copyOf(regencies);
+    }
+
+    /** Find a regency of the province. */
+    public Optional<Regency> find(TenantId id) {
+        return regencies.stream().filter(regency -> regency.id().equals(id)).findFirst();
     }
 }

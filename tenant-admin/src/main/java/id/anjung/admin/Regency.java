@@ -1,6 +1,7 @@
 package id.anjung.admin;
 
 import id.anjung.tenancy.TenantId;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param tile where it lies on the province's map of tiles; absent when nobody has placed it
  */
 public record Regency(TenantId id, String name, @Nullable Tile tile) {
+    /** Order regencies as a map is read, from north to south and from west to east; what has no place comes last. */
+    public static final Comparator<Regency> AS_READ = Comparator.comparing(
+            Regency::tile, Comparator.nullsLast(Comparator.comparing(Tile::row).thenComparing(Tile::column)));
+
+    /** Answer the name as it fits a tile: a regency without its kind, a city with it. */
+    public String shortName() {
+        return name.replaceFirst("^Kabupaten ", "");
+    }
+
     /**
      * Place a regency on the map of tiles.
      *

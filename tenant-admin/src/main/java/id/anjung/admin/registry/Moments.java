@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Tell the time as exactly as the database keeps it, so that what is written equals what is read. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
-    static Instant now(Clock clock) {
+    /** Answer this moment. */
+    public static Instant now(Clock clock) {
         return kept(clock.instant());
     }
 

@@ -6,7 +6,6 @@ import static id.anjung.access.Permission.OVERSEE_TENANTS;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
 import id.anjung.admin.Province;
-import id.anjung.admin.Regency;
 import id.anjung.admin.StageAdministration;
 import id.anjung.admin.StageChange;
 import id.anjung.admin.StageDeclaration;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +57,12 @@ class FollowingStages implements StageAdministration {
     @Override
     @Permitted(DECLARE_STAGES)
     public StageChange declare(StageDeclaration declaration) {
-        var regency = regency(declaration.regency());
-        if (regency.isEmpty()) {
+        if (province.find(declaration.regency()).isEmpty()) {
             return new StageChange.NotFound();
         }
         var faults = faults(declaration);
         return faults.isEmpty()
-                ? new StageChange.Done(ledger.declare(regency.get(), declaration, CurrentActor.require()))
+                ? new StageChange.Done(ledger.declare(declaration, CurrentActor.require()))
                 : new StageChange.Refused(faults);
     }
 
@@ -74,14 +71,8 @@ class FollowingStages implements StageAdministration {
     public StageChange withdraw(long entry, String reason) {
         var told = reason.strip();
         return written(told)
-                ? ledger.withdraw(entry, told, province.regencies(), CurrentActor.require())
+                ? ledger.withdraw(entry, told, CurrentActor.require())
                 : new StageChange.Refused(Set.of(StageChange.Fault.REASON));
-    }
-
-    private Optional<Regency> regency(TenantId id) {
-        return province.regencies().stream()
-                .filter(regency -> regency.id().equals(id))
-                .findFirst();
     }
 
     private Set<StageChange.Fault> faults(StageDeclaration declared) {

@@ -24,10 +24,8 @@ public class SeedingStages {
         if (seeds == null) {
             return;
         }
-        for (var declared : seeds.list()) {
-            province.regencies().stream()
-                    .filter(regency -> regency.id().equals(declared.regency()))
-                    .forEach(regency -> ledger.seed(regency, declared));
-        }
+        seeds.list().stream()
+                .filter(declared -> province.find(declared.regency()).isPresent())
+                .forEach(ledger::seed);
     }
 }

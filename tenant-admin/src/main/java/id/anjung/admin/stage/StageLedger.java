@@ -4,10 +4,12 @@ import static id.anjung.audit.AuditEvent.STAGE_DECLARED;
 import static id.anjung.audit.AuditEvent.STAGE_WITHDRAWN;
 
 import id.anjung.access.Actor;
+import id.anjung.admin.Province;
 import id.anjung.admin.Regency;
 import id.anjung.admin.StageChange;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageEntry;
+import id.anjung.admin.registry.Moments;
 import id.anjung.admin.registry.ProvinceTrail;
 import id.anjung.audit.Subject;
 import id.anjung.tenancy.DuplicateKey;
@@ -15,7 +17,6 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,12 +27,14 @@ class StageLedger {
     private final EntryRows entries;
     private final WithdrawalRows withdrawals;
     private final ProvinceTrail trail;
+    private final Province province;
     private final Clock clock;
 
-    StageLedger(EntryRows entries, WithdrawalRows withdrawals, ProvinceTrail trail, Clock clock) {
+    StageLedger(EntryRows entries, WithdrawalRows withdrawals, ProvinceTrail trail, Province province, Clock clock) {
         this.entries = entries;
         this.withdrawals = withdrawals;
         this.trail = trail;
+        this.province = province;
         this.clock = clock;
     }
 
@@ -47,49 +50,49 @@ class StageLedger {
 
     /** Write down what somebody declares. */
     @Transactional("registry")
-    public StageEntry declare(Regency regency, StageDeclaration declared, Actor actor) {
-        var row = entries.save(EntryRow.of(declared, null, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        tell(regency, declared, actor);
+    public StageEntry declare(StageDeclaration declared, Actor actor) {
+        var row = entries.save(EntryRow.of(declared, null, Moments.now(clock)));
+        tell(declared, actor);
         return row.entry(null);
     }
 
     /** Write down what the seeds state, once and for ever: what was withdrawn does not come back. */
     @Transactional("registry")
-    public void seed(Regency regency, StageDeclaration declared) {
+    public void seed(StageDeclaration declared) {
         var origin = declared.regency().regionCode() + " " + declared.stage() + " " + declared.day() + " "
                 + declared.declarer();
         if (entries.existsByOrigin(origin)) {
             return;
         }
         try {
-            entries.save(EntryRow.of(declared, origin, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            entries.save(EntryRow.of(declared, origin, Moments.now(clock)));
         } catch (DataAccessException refused) {
             unlessThere(refused);
             return;
         }
-        tell(regency, declared, Actor.WORKER);
+        tell(declared, Actor.WORKER);
     }
 
     /** Take an entry back. */
     @Transactional("registry")
-    public StageChange withdraw(long id, String reason, List<Regency> regencies, Actor actor) {
+    public StageChange withdraw(long id, String reason, Actor actor) {
         var found = entries.findById(id);
         if (found.isEmpty()) {
             return new StageChange.NotFound();
         }
         try {
-            withdrawals.save(new WithdrawalRow(id, reason, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            withdrawals.save(new WithdrawalRow(id, reason, Moments.now(clock)));
         } catch (DataAccessException refused) {
             unlessThere(refused);
             return new StageChange.AlreadyWithdrawn();
         }
         var declared = found.get().declared();
-        trail.record(STAGE_WITHDRAWN, actor, subject(declared, regencies), state(declared), Map.of("reason", reason));
+        trail.record(STAGE_WITHDRAWN, actor, subject(declared), state(declared), Map.of("reason", reason));
         return new StageChange.Done(found.get().entry(reason));
     }
 
-    private void tell(Regency regency, StageDeclaration declared, Actor actor) {
-        trail.record(STAGE_DECLARED, actor, subject(declared, List.of(regency)), Map.of(), state(declared));
+    private void tell(StageDeclaration declared, Actor actor) {
+        trail.record(STAGE_DECLARED, actor, subject(declared), Map.of(), state(declared));
     }
 
     private static void unlessThere(DataAccessException refused) {
@@ -98,13 +101,10 @@ class StageLedger {
         }
     }
 
-    private static Subject subject(StageDeclaration declared, List<Regency> regencies) {
-        var name = regencies.stream()
-                .filter(regency -> regency.id().equals(declared.regency()))
-                .map(Regency::name)
-                .findFirst()
-                .orElseGet(() -> declared.regency().regionCode());
-        return new Subject("regency", declared.regency().regionCode(), name);
+    private Subject subject(StageDeclaration declared) {
+        var id = declared.regency();
+        var name = province.find(id).map(Regency::name).orElseGet(id::regionCode);
+        return new Subject("regency", id.regionCode(), name);
     }
 
     private static Map<String, String> state(StageDeclaration declared) {

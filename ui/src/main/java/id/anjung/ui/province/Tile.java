@@ -18,7 +18,7 @@ final class Tile extends ListItem {
     private transient @Nullable TenantStanding shown;
 
     Tile(Regency regency, Formats formats) {
-        this.name = regency.name().replaceFirst("^Kabupaten ", "");
+        this.name = regency.shortName();
         this.formats = formats;
         addClassName("tile");
         var place = regency.tile();

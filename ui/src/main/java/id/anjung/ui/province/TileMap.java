@@ -5,23 +5,19 @@ import id.anjung.admin.Regency;
 import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantId;
 import id.anjung.ui.shell.text.Formats;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Show every regency of the province where it lies, north above and west at the left. */
 final class TileMap extends UnorderedList {
     private static final long serialVersionUID = 1L;
-    private static final Comparator<Regency> AS_READ = Comparator.comparing(
-            Regency::tile,
-            Comparator.nullsLast(Comparator.comparing(Regency.Tile::row).thenComparing(Regency.Tile::column)));
 
     private final TreeMap<String, Tile> tiles = new TreeMap<>();
 
     TileMap(List<Regency> regencies, Formats formats) {
         addClassName("tile-map");
         getElement().setAttribute("aria-label", getTranslation("province.map"));
-        regencies.stream().sorted(AS_READ).forEach(regency -> {
+        regencies.stream().sorted(Regency.AS_READ).forEach(regency -> {
             var tile = new Tile(regency, formats);
             tiles.put(key(regency.id()), tile);
             add(tile);

@@ -16,10 +16,6 @@ import java.util.function.Consumer;
 /** Show every regency where it lies, with its stage and what the province should look at. */
 final class StageMap extends UnorderedList {
     private static final long serialVersionUID = 1L;
-    private static final Comparator<StageStanding> AS_READ = Comparator.comparing(
-            standing -> standing.regency().tile(),
-            Comparator.nullsLast(Comparator.comparing(Regency.Tile::row).thenComparing(Regency.Tile::column)));
-
     private final transient StageReader reader;
     private final transient Consumer<Regency> open;
 
@@ -32,13 +28,16 @@ final class StageMap extends UnorderedList {
 
     void show(List<StageStanding> standings, StageRule rule) {
         removeAll();
-        standings.stream().sorted(AS_READ).map(standing -> tile(standing, rule)).forEach(this::add);
+        standings.stream()
+                .sorted(Comparator.comparing(StageStanding::regency, Regency.AS_READ))
+                .map(standing -> tile(standing, rule))
+                .forEach(this::add);
     }
 
     private ListItem tile(StageStanding standing, StageRule rule) {
         var here = reader.here();
         var regency = standing.regency();
-        var name = new Button(regency.name().replaceFirst("^Kabupaten ", ""), event -> open.accept(regency));
+        var name = new Button(regency.shortName(), event -> open.accept(regency));
         name.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         name.setAriaLabel(here.say("stage.open", regency.name()));
         var tile = new ListItem(name);
