@@ -7,7 +7,6 @@ import id.anjung.admin.StageRule;
 import id.anjung.admin.StageStanding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.List;
 
 /** Say how many regencies count, and by which rule: the number never stands alone. */
@@ -43,11 +42,9 @@ final class StageCount extends Div {
     }
 
     private String share(long part, int whole) {
-        var format = NumberFormat.getNumberInstance(reader.here().language());
-        format.setMinimumFractionDigits(2);
         var share = whole == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-        return format.format(share);
+        return reader.here().formats().percent(share);
     }
 }

@@ -6,8 +6,6 @@ import id.anjung.statistics.Measure;
 import id.anjung.statistics.Part;
 import id.anjung.statistics.ReportTables;
 import id.anjung.ui.shell.kit.Reader;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +30,7 @@ public record FigureWords(Reader reader) {
         return switch (figure.measure().unit()) {
             case COUNT -> reader.formats().count(value.longValue());
             case SECONDS -> duration(value.longValue());
-            case PERCENT -> percent(value);
+            case PERCENT -> reader.formats().percent(value);
         };
     }
 
@@ -88,12 +86,5 @@ public record FigureWords(Reader reader) {
                         rest > 0 || most == 0 ? reader.say(smallerKey, count(rest)) : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private String percent(BigDecimal value) {
-        var format = NumberFormat.getInstance(reader.language());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(value) + "%";
     }
 }

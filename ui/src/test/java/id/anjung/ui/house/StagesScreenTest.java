@@ -20,13 +20,13 @@ class StagesScreenTest {
     @Test
     void a_count_stands_beside_its_rule_and_the_address_carries_it() {
         var page = house.inside("provinsi.auditor").open("/provinsi/tahap?tanggal=2022-05-31&tahap=INAUGURATED");
-        assertThat(page.locator(".stage-count")).containsText("3 dari 13 daerah (23,08 %)");
+        assertThat(page.locator(".stage-count")).containsText("3 dari 13 daerah (23,08%)");
         assertThat(page.locator(".stage-count")).containsText("sampai Selasa, 31 Mei 2022");
         assertThat(page.locator(".stage-count")).containsText("“Diresmikan” atau lebih jauh, menurut siapa pun");
         page.navigate(page.url().replace("&tahap=INAUGURATED", ""));
         assertThat(page.locator(".stage-count")).containsText("4 dari 13");
         page.navigate(page.url().replaceAll("[?].*", "?tanggal=2023-03-09&menurut=PROVINCE"));
-        assertThat(page.locator(".stage-count")).containsText("5 dari 13 daerah (38,46 %)");
+        assertThat(page.locator(".stage-count")).containsText("5 dari 13 daerah (38,46%)");
         page.locator(".rule-line vaadin-combo-box input").fill("");
         page.keyboard().press("Tab");
         assertThat(page.locator(".stage-count")).containsText("6 dari 13");

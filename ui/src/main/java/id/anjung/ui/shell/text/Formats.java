@@ -1,5 +1,6 @@
 package id.anjung.ui.shell.text;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +65,14 @@ public final class Formats {
     /** Write a count: {@code 1.234}. */
     public String count(long count) {
         return counts.format(count);
+    }
+
+    /** Write a percentage, always with two digits behind the comma: {@code 38,46%}. */
+    public String percent(BigDecimal value) {
+        var format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value) + "%";
     }
 
     /** Write a time where the zone goes without saying: {@code 08.00}. */
