@@ -14,7 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,16 @@ final class GuardedSession {
 
     /** Take a connection back. */
     interface Leaving {
-        void leave() throws SQLException;
+        /** @param clean whether the borrower left nothing open and set nothing that the pool must reset */
+        void leave(boolean clean) throws SQLException;
     }
 
     private final TenantBinding binding;
     private final Leaving leaving;
     private final LazyAutoCommit autoCommit;
     private final Connection connection;
+    private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean set;
     private volatile boolean closed;
 
     GuardedSession(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, Leaving leaving) {
@@ -134,9 +140,13 @@ final class GuardedSession {
                     return null;
                 }
             }
-            default -> {}
+            default -> set |= method.getName().startsWith("set");
         }
-        return guard(invoke(bare, method, arguments));
+        var thing = invoke(bare, method, arguments);
+        if (thing instanceof Statement) {
+            open.add(thing);
+        }
+        return guard(thing);
     }
 
     private @Nullable Object onItsThings(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
@@ -157,11 +167,12 @@ final class GuardedSession {
 
     private @Nullable Object close(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
         if (!(bare instanceof Connection)) {
+            open.remove(bare);
             return invoke(bare, method, arguments);
         }
         if (!closed) {
             closed = true;
-            leaving.leave();
+            leaving.leave(open.isEmpty() && !set);
         }
         return null;
     }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantDataSource implements DataSource, AutoCloseable {
     private final HikariDataSource pool;
+    private final IdleBySchema idle;
     private final Passage passage;
     private final ConnectionShares shares;
 
     TenantDataSource(HikariDataSource pool, Passage passage, ConnectionShares shares) {
         this.pool = pool;
+        this.idle = new IdleBySchema(pool);
         this.passage = passage;
         this.shares = shares;
     }
@@ -39,47 +41,44 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     }
 
     private Connection enter(TenantBinding binding, ConnectionShares.Permit permit) throws SQLException {
-        var pooled = pool.getConnection();
+        var pooled = idle.take(binding.tenant());
         try {
             passage.enter(pooled.unwrap(Connection.class), binding);
         } catch (SQLException | RuntimeException failure) {
-            discard(pooled);
+            idle.discard(pooled);
             throw failure;
         }
         var autoCommit = new LazyAutoCommit(pooled.unwrap(Connection.class));
-        return new GuardedSession(pooled, binding, autoCommit, () -> leave(pooled, autoCommit, permit)).connection();
+        return new GuardedSession(
+                        pooled, binding, autoCommit, clean -> leave(pooled, binding, autoCommit, clean, permit))
+                .connection();
     }
 
-    private void leave(Connection pooled, LazyAutoCommit autoCommit, ConnectionShares.Permit permit)
+    private void leave(
+            Connection pooled,
+            TenantBinding binding,
+            LazyAutoCommit autoCommit,
+            boolean clean,
+            ConnectionShares.Permit permit)
             throws SQLException {
         try {
-            if (!pooled.isClosed()) {
-                giveBack(pooled, autoCommit);
+            autoCommit.end();
+            passage.leave(pooled.unwrap(Connection.class));
+            if (clean) {
+                idle.keep(binding.tenant(), pooled);
+            } else {
+                idle.giveBack(pooled);
             }
+        } catch (SQLException | RuntimeException stillInside) {
+            idle.discard(pooled);
         } finally {
             permit.close();
         }
     }
 
-    private void giveBack(Connection pooled, LazyAutoCommit autoCommit) throws SQLException {
-        try {
-            autoCommit.end();
-            passage.leave(pooled.unwrap(Connection.class));
-        } catch (SQLException | RuntimeException stillInside) {
-            discard(pooled);
-            return;
-        }
-        pooled.close();
-    }
-
-    /** A connection that may still hold a role or a transaction never goes back to the pool. */
-    private void discard(Connection pooled) throws SQLException {
-        pool.evictConnection(pooled);
-        pooled.close();
-    }
-
     @Override
     public void close() {
+        idle.close();
         pool.close();
     }
 
