@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Primary
 @Requires(property = "test.hand-clock")
 public final class HandClock extends Clock {
+    private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+
+    private volatile Duration start = Duration.ZERO;
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant stopped;
+
+    /** Run on from ten in the morning, so that hours may pass without the day ending; moves count from there. */
+    public void beginInTheMorning() {
+        var morning = LocalDate.now(WITA).atTime(10, 0).atZone(WITA).toInstant();
+        start = Duration.between(Instant.now(), morning);
+        ahead = Duration.ZERO;
+    }
 
     /** Let time pass. */
     public void move(Duration by) {
@@ -37,7 +48,7 @@ public final class HandClock extends Clock {
     @Override
     public Instant instant() {
         var standing = stopped;
-        return (standing == null ? Instant.now() : standing).plus(ahead);
+        return (standing == null ? Instant.now().plus(start) : standing).plus(ahead);
     }
 
     @Override

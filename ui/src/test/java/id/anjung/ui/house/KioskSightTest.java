@@ -35,6 +35,7 @@ class KioskSightTest {
     @BeforeAll
     static void open() {
         door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9734");
+        door.bean(HandClock.class).beginInTheMorning();
         hall = CalledHall.furnish(door, "9734");
         hall.openAlways();
         for (int i = 1; i <= 9; i++) {
