@@ -62,7 +62,7 @@ public record TestKeycloak(String url, String adminClient, String adminSecret) {
 
     private static KeycloakServer.Plan plan(Path data, String secret) {
         return new KeycloakServer.Plan(
-                TestHome.programs("programs"), data, Probe.freePort(), Probe.freePort(), secret, false);
+                TestHome.programs("programs"), data, Probe.freePort(), Probe.freePort(), secret, true);
     }
 
     /** Be the server of this process, which may be killed and started again. */
