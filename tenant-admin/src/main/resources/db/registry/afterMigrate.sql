@@ -10,6 +10,7 @@ GRANT SELECT, INSERT ON stage_entry TO ${registry};
 GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_figures TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON tenant_agreements TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON watch_mark TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_day TO ${registry};
 

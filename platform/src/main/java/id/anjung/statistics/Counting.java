@@ -1,11 +1,8 @@
 package id.anjung.statistics;
 
 import id.anjung.access.Actor;
-import id.anjung.agency.Agency;
 import id.anjung.agency.Counter;
 import id.anjung.queue.MallPlan;
-import id.anjung.register.Kept;
-import id.anjung.register.TimeOrderedId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -48,7 +45,7 @@ class Counting {
                 .forEach(attendance -> parts.computeIfAbsent(key(attendance, by), key -> new Tally())
                         .add(attendance));
         var target = Duration.ofMinutes(plan.rules().alarms().targetMinutes());
-        var active = active(ground.agencies(), new Weeks(range, today(plan, now)), schedule);
+        var active = active(ground, new Weeks(range, today(plan, now)), schedule);
         return new Report(
                 range,
                 by,
@@ -127,19 +124,15 @@ class Counting {
         };
     }
 
-    private static Figure active(List<Kept<Agency>> agencies, Weeks weeks, Schedule schedule) {
+    /** Count those that come among those that an agreement binds on the last day that counts. */
+    private static Figure active(Premises ground, Weeks weeks, Schedule schedule) {
         if (weeks.none()) {
             return Figure.share(Measure.ACTIVE_AGENCIES, 0, 0);
         }
-        var end = weeks.end().plusDays(1).atStartOfDay(USUAL_ZONE).toInstant();
-        var inUse = agencies.stream()
-                .filter(agency -> TimeOrderedId.moment(agency.id().value()).isBefore(end))
-                .filter(agency -> !agency.retired() || !agency.changedAt().isBefore(end))
-                .map(Kept::data)
-                .toList();
-        long active = inUse.stream()
-                .filter(agency -> weeks.active(schedule.daysOf(agency.code())))
+        var bound = ground.boundOn(weeks.end());
+        long active = bound.stream()
+                .filter(agency -> weeks.active(schedule.daysOf(agency)))
                 .count();
-        return Figure.share(Measure.ACTIVE_AGENCIES, active, inUse.size());
+        return Figure.share(Measure.ACTIVE_AGENCIES, active, bound.size());
     }
 }

@@ -100,11 +100,12 @@ public enum Measure {
             Unit.PERCENT,
             new Words("Instansi aktif", "Active agencies"),
             new Words(
-                    "Instansi yang rata-rata hadir sedikitnya 3 hari per minggu, dari semua instansi yang dipakai karena"
-                            + " perjanjian kerja sama belum dicatat di sini. Hanya minggu yang Senin sampai Jumatnya"
-                            + " lengkap dalam rentang dan sudah lewat.",
-                    "Agencies present on 3 days a week or more on average, of all agencies in use, as agreements are not"
-                            + " kept here yet. Only weeks whose Monday to Friday lie in the range and are over.")),
+                    "Instansi yang rata-rata hadir sedikitnya 3 hari per minggu, dari semua instansi yang terikat"
+                            + " perjanjian kerja sama (PKS) pada hari terakhir yang dihitung. Hanya minggu yang Senin"
+                            + " sampai Jumatnya lengkap dalam rentang dan sudah lewat.",
+                    "Agencies present on 3 days a week or more on average, of all agencies that a cooperation agreement"
+                            + " (PKS) binds on the last day that counts. Only weeks whose Monday to Friday lie in the"
+                            + " range and are over.")),
     PRIORITY(
             "KPI-15",
             Unit.COUNT,

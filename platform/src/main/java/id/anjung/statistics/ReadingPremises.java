@@ -4,6 +4,7 @@ import id.anjung.agency.Agencies;
 import id.anjung.agency.Counters;
 import id.anjung.agency.Site;
 import id.anjung.agency.Sites;
+import id.anjung.agreement.Agreements;
 import id.anjung.calendar.SiteCalendars;
 import id.anjung.catalog.Services;
 import id.anjung.register.Keeping;
@@ -24,20 +25,28 @@ class ReadingPremises {
     private final Agencies agencies;
     private final Services services;
     private final Counters counters;
+    private final Agreements agreements;
 
-    ReadingPremises(Sites sites, SiteCalendars calendars, Agencies agencies, Services services, Counters counters) {
+    ReadingPremises(
+            Sites sites,
+            SiteCalendars calendars,
+            Agencies agencies,
+            Services services,
+            Counters counters,
+            Agreements agreements) {
         this.sites = sites;
         this.calendars = calendars;
         this.agencies = agencies;
         this.services = services;
         this.counters = counters;
+        this.agreements = agreements;
     }
 
     Premises now() {
         var places = ever(sites).stream()
                 .map(Kept::data)
                 .collect(Collectors.toMap(Site::code, site -> new Premises.Place(site, calendars.of(site))));
-        return new Premises(places, ever(agencies), ever(services), ever(counters));
+        return new Premises(places, ever(agencies), ever(services), ever(counters), agreements.inUse());
     }
 
     private static <D> List<Kept<D>> ever(Keeping<D> keeping) {

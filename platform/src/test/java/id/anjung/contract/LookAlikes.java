@@ -42,6 +42,10 @@ public final class LookAlikes {
             new Kind("agencies", "same", "free", "fresh", """
                     {"code": "%1$s", "name": "%2$s", "shortName": "Pendek", "level": "REGENCY", "days": ["MONDAY"],
                      "confirmed": true}"""),
+            new Kind("agreements", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "number": "1/PKS", "type": "COOPERATION_AGREEMENT",
+                     "agency": "same", "from": "2026-01-01", "until": "2026-12-31", "days": ["MONDAY"],
+                     "confirmed": true}"""),
             new Kind("hours", "same", "free", "fresh", """
                     {"code": "%1$s", "name": "%2$s", "site": "%1$s", "kind": "BASE",
                      "validity": {"from": null, "until": null},

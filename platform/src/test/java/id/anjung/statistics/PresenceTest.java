@@ -1,5 +1,6 @@
 package id.anjung.statistics;
 
+import static id.anjung.agreement.AgreementType.COOPERATION_AGREEMENT;
 import static id.anjung.statistics.Measure.ACTIVE_AGENCIES;
 import static id.anjung.statistics.Measure.PRESENCE;
 import static id.anjung.statistics.Measure.TICKETS;
@@ -7,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Role;
 import id.anjung.agency.Counters;
+import id.anjung.agreement.Agreement;
+import id.anjung.agreement.Agreements;
 import id.anjung.queue.CounterSessions;
 import id.anjung.queue.Hall;
 import id.anjung.queue.ServingTickets;
@@ -15,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,8 @@ class PresenceTest {
             day.does(sessions()::close);
         }
         var week = new Range(monday, monday.plusDays(4));
+        sign("a1", monday.plusDays(4));
+        sign("a2", monday.plusDays(4));
         assertThat(Watched.figure(day.report(week, Grouping.DAY).whole(), ACTIVE_AGENCIES)
                         .of())
                 .as("a week that is not over")
@@ -113,11 +119,41 @@ class PresenceTest {
         assertThat(Watched.figure(day.report(week, Grouping.DAY).whole(), ACTIVE_AGENCIES))
                 .isEqualTo(new Figure(ACTIVE_AGENCIES, new BigDecimal("50.00"), 1L, 2L));
         var longer = new Range(monday, monday.plusDays(11));
+        sign("a1", monday.plusDays(30));
         at(monday.plusDays(13), "09:00");
         assertThat(Watched.figure(day.report(longer, Grouping.DAY).whole(), ACTIVE_AGENCIES)
                         .part())
                 .as("three days in two weeks")
                 .isZero();
+    }
+
+    /** KPI-09 counts those whom an agreement binds, whoever else may come. */
+    @Test
+    void who_is_bound_by_no_agreement_is_not_counted_among_those_who_should_come() {
+        var monday = Watched.TODAY.plusDays(5);
+        for (int i = 0; i < 3; i++) {
+            at(monday.plusDays(i), "09:00");
+            begin();
+            at(monday.plusDays(i), "10:00");
+            day.does(sessions()::close);
+        }
+        at(monday.plusDays(6), "09:00");
+        var week = new Range(monday, monday.plusDays(4));
+        sign("a1", monday.plusDays(3));
+        assertThat(Watched.figure(day.report(week, Grouping.DAY).whole(), ACTIVE_AGENCIES))
+                .as("an agreement that ended the day before the last that counts")
+                .isEqualTo(new Figure(ACTIVE_AGENCIES, null, 0L, 0L));
+        sign("a1", monday.plusDays(4));
+        assertThat(Watched.figure(day.report(week, Grouping.DAY).whole(), ACTIVE_AGENCIES))
+                .isEqualTo(new Figure(ACTIVE_AGENCIES, new BigDecimal("100.00"), 1L, 1L));
+    }
+
+    private void sign(String agency, LocalDate until) {
+        var code = agency + "-" + until;
+        var signed =
+                new Agreement(code, code, null, COOPERATION_AGREEMENT, agency, Watched.TODAY, until, List.of(), true);
+        assertThat((Object) hall.asAdmin(() -> hall.bean(Agreements.class).add(signed)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private void begin() {

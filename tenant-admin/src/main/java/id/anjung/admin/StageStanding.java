@@ -2,6 +2,8 @@ package id.anjung.admin;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,19 @@ public record StageStanding(
         STUCK,
         /** Less is built than was planned. */
         BEHIND,
+        /** An agreement of its MPP ends soon and none follows it; told of today only. */
+        ENDING,
         /** Nobody has ever declared anything. */
         SILENT
+    }
+
+    /** Answer the same with one alert more. */
+    public StageStanding alertedTo(Alert alert) {
+        return new StageStanding(
+                regency,
+                latest,
+                since,
+                Stream.concat(alerts.stream(), Stream.of(alert)).collect(Collectors.toSet()));
     }
 
     /** Tell whether the regency counts by the rule. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suspended
  * @param trouble what keeps it from being served: a step of its setting up, or a migration, that failed
  * @param figures what it has; absent until it was counted once
+ * @param ending how many of its agreements end soon, and none follows them
  * @param today how today goes there; absent until it was counted once
  * @param lastChange when its configuration or its status changed last
  */
@@ -19,6 +20,7 @@ public record TenantStanding(
         @Nullable String reason,
         @Nullable String trouble,
         @Nullable Figures figures,
+        int ending,
         @Nullable Today today,
         Instant lastChange) {
     /**

@@ -3,6 +3,7 @@ package id.anjung.admin.bundle;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Counters;
 import id.anjung.agency.Sites;
+import id.anjung.agreement.Agreements;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Services;
@@ -30,9 +31,9 @@ public class ApplyingBundle {
     private final DaysOff holidays;
     private final Whole whole;
 
-    /** Gather what a mall has one of. */
+    /** Gather what concerns the mall as a whole. */
     @Singleton
-    record Whole(Brandings brandings, KeptRules rules) {}
+    record Whole(Brandings brandings, KeptRules rules, Agreements agreements) {}
 
     ApplyingBundle(
             Sites sites,
@@ -65,6 +66,7 @@ public class ApplyingBundle {
         records.services().forEach(service -> bring(services, service));
         records.counters().forEach(counter -> bring(counters, counter));
         records.holidays(national).forEach(holiday -> bring(holidays, holiday));
+        bundle.agreements().forEach(agreement -> bring(whole.agreements(), agreement));
         bring(whole.brandings(), records.branding());
         records.queueRules().ifPresent(rules -> bring(whole.rules(), rules));
     }

@@ -8,6 +8,7 @@ import id.anjung.admin.bundle.yaml.Parsed;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.agency.AgencyLevel;
+import id.anjung.agreement.AgreementType;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
 import id.anjung.catalog.ProcessingTime;
@@ -70,6 +71,7 @@ final class BundleWords {
     static final Choice<HolidayKind> HOLIDAY_OF_REGENCY =
             Choice.among("a kind of holiday of a regency", HolidayKind.LOCAL, HolidayKind.OBSERVANCE);
 
+    static final Choice<AgreementType> AGREEMENT_TYPE = Choice.of("a kind of agreement", AgreementType.class);
     static final Choice<CloseOfDay> CLOSE_OF_DAY = Choice.of("a way to end the day", CloseOfDay.class);
     static final Choice<Spelling> SPELLING = Choice.of("a spelling", Spelling.class);
 

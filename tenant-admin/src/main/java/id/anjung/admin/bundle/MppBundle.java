@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.agreement.Agreement;
 import id.anjung.queue.QueueRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param services what they do
  * @param counters where they sit
  * @param holidays its own special days; the nation's come from the province
+ * @param agreements what the agencies have signed
  * @param queue how its queues are run; nothing for what is usual
  */
 public record MppBundle(
@@ -24,10 +26,12 @@ public record MppBundle(
         List<ServiceEntry> services,
         List<CounterEntry> counters,
         List<HolidayEntry> holidays,
+        List<Agreement> agreements,
         @Nullable QueueRules queue) {
     /** Answer the same mall, which gives numbers at any hour. */
     MppBundle alwaysOpen() {
         var rules = queue == null ? QueueRules.USUAL : queue;
-        return new MppBundle(tenant, branding, sites, agencies, services, counters, holidays, rules.outsideHours());
+        return new MppBundle(
+                tenant, branding, sites, agencies, services, counters, holidays, agreements, rules.outsideHours());
     }
 }

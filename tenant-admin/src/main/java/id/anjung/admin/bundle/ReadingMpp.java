@@ -32,6 +32,7 @@ final class ReadingMpp {
                 services.services(file),
                 sites.counters(file, services.known()),
                 holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging),
+                ReadingAgreements.of(file, services.known()),
                 file.part("queue", ReadingQueue::of));
     }
 

@@ -1,5 +1,6 @@
 package id.anjung.admin.bundle;
 
+import static id.anjung.admin.bundle.BundleWords.AGREEMENT_TYPE;
 import static id.anjung.admin.bundle.BundleWords.HOLIDAY_OF_PROVINCE;
 import static id.anjung.admin.bundle.BundleWords.HOLIDAY_OF_REGENCY;
 import static id.anjung.admin.bundle.BundleWords.WEEKDAY;
@@ -7,6 +8,7 @@ import static id.anjung.admin.bundle.BundleWords.WEEKDAY;
 import id.anjung.admin.bundle.yaml.Choice;
 import id.anjung.admin.bundle.yaml.Layout;
 import id.anjung.admin.bundle.yaml.Section;
+import id.anjung.agreement.Agreement;
 import id.anjung.calendar.HolidayKind;
 
 /** Write configuration in the format that {@link ReadingBundle} reads: what is written reads back the same. */
@@ -21,11 +23,15 @@ public final class WritingBundle {
         if (queue != null) {
             file.object("queue", WritingQueue.rules(queue));
         }
-        return Layout.write(file.list("sites", bundle.sites(), WritingSites::site)
+        file.list("sites", bundle.sites(), WritingSites::site)
                 .list("agencies", bundle.agencies(), WritingBundle::agency)
                 .list("services", bundle.services(), WritingServices::service)
                 .list("counters", bundle.counters(), WritingSites::counter)
-                .list("holidays", bundle.holidays(), holiday -> holiday(holiday, HOLIDAY_OF_REGENCY)));
+                .list("holidays", bundle.holidays(), holiday -> holiday(holiday, HOLIDAY_OF_REGENCY));
+        if (!bundle.agreements().isEmpty()) {
+            file.list("agreements", bundle.agreements(), WritingBundle::agreement);
+        }
+        return Layout.write(file);
     }
 
     /** Write the file of the province. */
@@ -64,6 +70,21 @@ public final class WritingBundle {
                 .flag("days_confirmed", agency.attendance().confirmed())
                 .text("letters", agency.letters());
         return provenance(section, agency.provenance());
+    }
+
+    private static Section agreement(Agreement agreement) {
+        var section = new Section()
+                .text("code", agreement.code())
+                .text("name", agreement.name())
+                .text("number", agreement.number())
+                .text("type", AGREEMENT_TYPE.write(agreement.type()))
+                .text("agency", agreement.agency())
+                .date("from", agreement.from())
+                .date("until", agreement.until());
+        if (!agreement.days().isEmpty()) {
+            section.words("days", agreement.days(), WEEKDAY::write);
+        }
+        return section.flag("confirmed", agreement.confirmed()).inline();
     }
 
     private static Section model(AgencyModel model) {

@@ -5,6 +5,8 @@ import id.anjung.access.CurrentActor;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Counters;
+import id.anjung.agreement.Agreement;
+import id.anjung.agreement.Agreements;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditTrail;
 import id.anjung.catalog.Services;
@@ -24,25 +26,31 @@ public class CountingTenants {
     private final Agencies agencies;
     private final Services services;
     private final Counters counters;
+    private final Agreements agreements;
     private final AuditTrail trail;
     private final TenantRegistry registry;
     private final FiguresRows rows;
+    private final KnownEnds ends;
     private final Clock clock;
 
     CountingTenants(
             Agencies agencies,
             Services services,
             Counters counters,
+            Agreements agreements,
             AuditTrail trail,
             TenantRegistry registry,
             FiguresRows rows,
+            KnownEnds ends,
             Clock clock) {
         this.agencies = agencies;
         this.services = services;
         this.counters = counters;
+        this.agreements = agreements;
         this.trail = trail;
         this.registry = registry;
         this.rows = rows;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -56,9 +64,17 @@ public class CountingTenants {
     }
 
     private void count(TenantId tenant) {
-        var counted = CurrentActor.call(
-                Actor.WORKER, () -> CurrentTenant.call(tenant, Reach.READ_ONLY, () -> counted(tenant)));
-        rows.put(counted);
+        CurrentActor.run(
+                Actor.WORKER,
+                () -> CurrentTenant.run(tenant, Reach.READ_ONLY, () -> {
+                    rows.put(counted(tenant));
+                    ends.keep(tenant, ending());
+                }));
+    }
+
+    private AgreementEnds ending() {
+        return new AgreementEnds(
+                agreements.lastOfTheirKind().stream().map(Agreement::until).toList());
     }
 
     private FiguresRow counted(TenantId tenant) {

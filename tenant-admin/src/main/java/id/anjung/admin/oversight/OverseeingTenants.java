@@ -35,6 +35,7 @@ class OverseeingTenants implements TenantAdministration {
     private final ProvinceChain chain;
     private final FiguresRows figures;
     private final KnownDays days;
+    private final KnownEnds ends;
     private final Troubles troubles;
     private final Province province;
 
@@ -44,6 +45,7 @@ class OverseeingTenants implements TenantAdministration {
             ProvinceChain chain,
             FiguresRows figures,
             KnownDays days,
+            KnownEnds ends,
             Troubles troubles,
             Province province) {
         this.registry = registry;
@@ -51,6 +53,7 @@ class OverseeingTenants implements TenantAdministration {
         this.chain = chain;
         this.figures = figures;
         this.days = days;
+        this.ends = ends;
         this.troubles = troubles;
         this.province = province;
     }
@@ -59,10 +62,16 @@ class OverseeingTenants implements TenantAdministration {
     @Permitted(OVERSEE_TENANTS)
     public List<TenantStanding> overview() {
         var counted = figures.findAll().stream().collect(Collectors.toMap(FiguresRow::tenant, Function.identity()));
+        var ending = ends.soon(days.day());
         var failed = troubles.failedSteps();
         var today = days.today();
         return registry.all().stream()
-                .map(row -> standing(row, counted.get(row.code()), today.get(row.id()), failed.get(row.id())))
+                .map(row -> standing(
+                        row,
+                        counted.get(row.code()),
+                        today.get(row.id()),
+                        failed.get(row.id()),
+                        ending.getOrDefault(row.id(), 0)))
                 .toList();
     }
 
@@ -110,13 +119,15 @@ class OverseeingTenants implements TenantAdministration {
             TenantRow row,
             @Nullable FiguresRow counted,
             TenantStanding.@Nullable Today today,
-            @Nullable String failedStep) {
+            @Nullable String failedStep,
+            int ending) {
         var changed = counted == null || counted.lastChange() == null ? row.lastChange() : counted.lastChange();
         return new TenantStanding(
                 row.tenant(),
                 row.reason(),
                 row.fault() == null ? failedStep : row.fault(),
                 counted == null ? null : counted.figures(),
+                ending,
                 today,
                 changed.isAfter(row.lastChange()) ? changed : row.lastChange());
     }

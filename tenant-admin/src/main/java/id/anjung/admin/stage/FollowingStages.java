@@ -12,12 +12,14 @@ import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageEntry;
 import id.anjung.admin.StageRule;
 import id.anjung.admin.StageStanding;
+import id.anjung.admin.oversight.KnownEnds;
 import id.anjung.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ class FollowingStages implements StageAdministration {
 
     private final StageLedger ledger;
     private final Province province;
+    private final KnownEnds ends;
     private final Clock clock;
 
-    FollowingStages(StageLedger ledger, Province province, Clock clock) {
+    FollowingStages(StageLedger ledger, Province province, KnownEnds ends, Clock clock) {
         this.ledger = ledger;
         this.province = province;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -41,8 +45,13 @@ class FollowingStages implements StageAdministration {
     @Permitted(OVERSEE_TENANTS)
     public List<StageStanding> standings(StageRule rule) {
         var entries = ledger.all();
+        var today = LocalDate.now(clock.withZone(province.zone()));
+        var ending = rule.day().equals(today) ? ends.soon(today) : Map.<TenantId, Integer>of();
         return province.regencies().stream()
                 .map(regency -> Standings.of(regency, entries, rule))
+                .map(standing -> ending.getOrDefault(standing.regency().id(), 0) > 0
+                        ? standing.alertedTo(StageStanding.Alert.ENDING)
+                        : standing)
                 .toList();
     }
 

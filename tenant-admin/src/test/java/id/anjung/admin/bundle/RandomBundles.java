@@ -3,6 +3,8 @@ package id.anjung.admin.bundle;
 import id.anjung.admin.Regency;
 import id.anjung.agency.AgencyLevel;
 import id.anjung.agency.Turn;
+import id.anjung.agreement.Agreement;
+import id.anjung.agreement.AgreementType;
 import id.anjung.calendar.Holiday;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningKind;
@@ -114,7 +116,22 @@ final class RandomBundles {
                                 i,
                                 oneOf(List.of(HolidayKind.LOCAL, HolidayKind.OBSERVANCE)),
                                 maybe(sites.getFirst().code()))),
+                some(0, 3, i -> agreement(i, oneOf(agencies).code())),
                 maybe(queue()));
+    }
+
+    private Agreement agreement(int i, String agency) {
+        var from = LocalDate.ofEpochDay(20_000 + random.nextInt(2_000));
+        return new Agreement(
+                "pks-" + i,
+                name(),
+                maybe("119/" + i + "/PKS"),
+                oneOf(List.of(AgreementType.values())),
+                agency,
+                from,
+                from.plusDays(random.nextInt(900)),
+                flag() ? List.of() : List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                flag());
     }
 
     private QueueRules queue() {

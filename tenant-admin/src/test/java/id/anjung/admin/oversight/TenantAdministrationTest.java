@@ -16,9 +16,15 @@ import id.anjung.admin.house.Patience;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.agency.Agencies;
+import id.anjung.agreement.Agreement;
+import id.anjung.agreement.AgreementType;
+import id.anjung.agreement.Agreements;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
+import id.anjung.register.Kept;
+import id.anjung.register.Outcome;
+import id.anjung.register.PageRequest;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
@@ -27,6 +33,8 @@ import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +77,56 @@ class TenantAdministrationTest {
     @AfterEach
     void tabalong_is_served_again() {
         as(ADMIN, () -> administration.resume(TABALONG));
+    }
+
+    @Test
+    void the_province_is_told_of_agreements_that_end_soon_and_that_none_follows() {
+        var today = LocalDate.now(ZoneId.of("Asia/Makassar"));
+        signed("soon", today.minusDays(300), today.plusDays(Agreement.NOTICE_DAYS));
+        signed("later", today.minusDays(300), today.plusDays(Agreement.NOTICE_DAYS + 1));
+        signed("over", today.minusDays(300), today.minusDays(1));
+        worker.getBean(CountingTenants.class).recount(TABALONG);
+        assertThat(as(AUDITOR, administration::overview).getFirst().ending())
+                .as("the one that ends later follows the one that ends soon")
+                .isZero();
+        retired("later");
+        worker.getBean(CountingTenants.class).recount(TABALONG);
+        assertThat(as(AUDITOR, administration::overview).getFirst().ending()).isEqualTo(1);
+        assertThat(as(ADMIN, administration::overview).getLast().ending()).isZero();
+    }
+
+    private static void signed(String code, LocalDate from, LocalDate until) {
+        inTabalong(() -> {
+            var agency = worker.getBean(Agencies.class)
+                    .page(PageRequest.first(1))
+                    .getFirst()
+                    .data()
+                    .code();
+            return worker.getBean(Agreements.class)
+                    .add(new Agreement(
+                            code,
+                            code,
+                            null,
+                            AgreementType.COOPERATION_AGREEMENT,
+                            agency,
+                            from,
+                            until,
+                            List.of(),
+                            true));
+        });
+    }
+
+    private static void retired(String code) {
+        inTabalong(() -> {
+            var agreements = worker.getBean(Agreements.class);
+            var kept = agreements.byCode(code).orElseThrow();
+            return agreements.retire(kept.id(), kept.version());
+        });
+    }
+
+    private static void inTabalong(Supplier<Outcome<Kept<Agreement>>> change) {
+        assertThat((Object) CurrentActor.call(REGENCY, () -> CurrentTenant.call(TABALONG, Reach.FULL, change)))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

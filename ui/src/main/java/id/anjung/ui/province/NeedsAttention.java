@@ -11,7 +11,7 @@ import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantStatus;
 import java.util.List;
 
-/** List what needs the province: MPPs that something keeps from being served, and those with incidents. */
+/** List what needs the province: MPPs that something keeps from being served, those with incidents, and those whose agreements end soon. */
 final class NeedsAttention extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ final class NeedsAttention extends Section {
     }
 
     private static boolean needed(TenantStanding standing) {
-        return troubled(standing) || Todays.incidents(standing) > 0;
+        return troubled(standing) || Todays.incidents(standing) > 0 || standing.ending() > 0;
     }
 
     private static boolean troubled(TenantStanding standing) {
@@ -56,6 +56,12 @@ final class NeedsAttention extends Section {
         int incidents = Todays.incidents(standing);
         if (incidents > 0) {
             line.add(new Anchor("/provinsi/ruang-kendali", getTranslation("province.attention.incidents", incidents)));
+        }
+        int ending = standing.ending();
+        if (ending > 0) {
+            line.add(new Anchor(
+                    "/mpp/" + standing.tenant().slug() + "/instansi/perjanjian?saring=segera",
+                    getTranslation("province.attention.ending", ending)));
         }
         return line;
     }

@@ -9,6 +9,7 @@ import id.anjung.register.Entry;
 import id.anjung.ui.shell.kit.Reader;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,27 @@ final class Concerns {
     private static final Month DECREES_ARE_OUT = Month.OCTOBER;
     private static final Map<String, String> NEW = Map.of("pilih", "baru");
     private static final Map<String, String> EXAMPLES = Map.of("saring", "contoh");
+    private static final String AGREEMENTS = "instansi/perjanjian";
     private static final Permission WATCHING = Permission.READ_AUDIT;
     private static final Map<String, Permission> NEEDS = Map.of(
-            "lokasi", Permission.MANAGE_SITES,
-            "instansi", Permission.MANAGE_AGENCIES,
-            "layanan", Permission.MANAGE_SERVICES,
-            "loket", Permission.MANAGE_COUNTERS,
-            "jam", Permission.MANAGE_CALENDAR,
-            "jam/hari-libur", Permission.MANAGE_CALENDAR,
-            "tampilan", Permission.MANAGE_BRANDING,
-            "kehadiran", Permission.SUPERVISE_QUEUE);
+            "lokasi",
+            Permission.MANAGE_SITES,
+            "instansi",
+            Permission.MANAGE_AGENCIES,
+            AGREEMENTS,
+            Permission.MANAGE_AGENCIES,
+            "layanan",
+            Permission.MANAGE_SERVICES,
+            "loket",
+            Permission.MANAGE_COUNTERS,
+            "jam",
+            Permission.MANAGE_CALENDAR,
+            "jam/hari-libur",
+            Permission.MANAGE_CALENDAR,
+            "tampilan",
+            Permission.MANAGE_BRANDING,
+            "kehadiran",
+            Permission.SUPERVISE_QUEUE);
 
     private final Stock stock;
     private final List<Incident> incidents;
@@ -64,12 +76,14 @@ final class Concerns {
         stock.sites().stream().filter(Predicate.not(this::hasHours)).forEach(this::withoutHours);
         stock.agencies().stream().filter(stock::hasService).forEach(this::withoutCounter);
         stock.agencies().stream().filter(Predicate.not(stock::hasService)).forEach(this::withoutService);
+        agreements();
         holidays(today.getYear());
         if (today.getMonthValue() >= DECREES_ARE_OUT.getValue()) {
             holidays(today.getYear() + 1);
         }
         unsure(stock.services(), service -> !service.confirmed(), "service", "layanan");
         unsure(stock.agencies(), agency -> !agency.confirmed(), "agency", "instansi");
+        unsure(stock.agreements(), agreement -> !agreement.confirmed(), "agreement", AGREEMENTS);
         unsure(stock.sites(), site -> !site.confirmed(), "site", "lokasi");
         unsure(stock.hours(), hours -> !hours.confirmed(), "hours", "jam");
         unsure(stock.daysOff(), this::unsureAhead, "holiday", "jam/hari-libur");
@@ -83,10 +97,31 @@ final class Concerns {
                         incidents.stream().anyMatch(one -> one.agency().equals(agency.code())))
                 .map(Agency::shortName)
                 .toList();
-        if (!away.isEmpty()) {
-            var names = String.join(", ", away.subList(0, Math.min(away.size(), NAMED)));
-            var key = away.size() > NAMED ? "unattended.many" : "unattended";
-            add(key, "look", "kehadiran", Map.of(), reader.formats().count(away.size()), names);
+        named(away, "unattended", "look", "kehadiran", Map.of());
+    }
+
+    private void agreements() {
+        var concerns = new AgreementConcerns(stock, today);
+        named(shortNames(concerns.unbound()), "agreement.none", "agreement", AGREEMENTS, NEW);
+        for (var agreement : concerns.ending()) {
+            var asked = Map.of("pilih", "baru", "instansi", agreement.agency());
+            var left = reader.formats().count(ChronoUnit.DAYS.between(today, agreement.until()));
+            var last = reader.formats().date(agreement.until());
+            add("agreement.ending", "agreement", AGREEMENTS, asked, agreement.name(), last, left);
+        }
+        named(shortNames(concerns.comingLessThanPromised()), "agreement.promised", "check", "instansi", Map.of());
+    }
+
+    private static List<String> shortNames(List<Agency> agencies) {
+        return agencies.stream().map(Agency::shortName).toList();
+    }
+
+    /** Add one concern about some, of whom the first few are named. */
+    private void named(List<String> some, String key, String action, String page, Map<String, String> asked) {
+        if (!some.isEmpty()) {
+            var names = String.join(", ", some.subList(0, Math.min(some.size(), NAMED)));
+            var words = some.size() > NAMED ? key + ".many" : key;
+            add(words, action, page, asked, reader.formats().count(some.size()), names);
         }
     }
 

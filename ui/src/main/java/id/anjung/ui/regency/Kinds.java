@@ -23,6 +23,7 @@ final class Kinds {
         all = List.of(
                 new Shown(place.sites(), "lokasi"),
                 new Shown(offer.agencies(), "instansi"),
+                new Shown(offer.agreements(), "instansi/perjanjian"),
                 new Shown(offer.services(), "layanan"),
                 new Shown(offer.counters(), "loket"),
                 new Shown(place.hours(), "jam"),
@@ -49,5 +50,5 @@ final class Kinds {
 
     /** Describe who and what. */
     @Singleton
-    record Offer(AgencyKind agencies, ServiceOffer services, CounterKind counters) {}
+    record Offer(AgencyKind agencies, AgreementKind agreements, ServiceOffer services, CounterKind counters) {}
 }

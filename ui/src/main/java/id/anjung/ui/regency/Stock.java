@@ -3,6 +3,7 @@ package id.anjung.ui.regency;
 import id.anjung.agency.Agency;
 import id.anjung.agency.Counter;
 import id.anjung.agency.Site;
+import id.anjung.agreement.Agreement;
 import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.WorkingCalendar;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param sites where the MPP is
  * @param agencies who serves
+ * @param agreements by what they serve
  * @param services what is served
  * @param counters where each agency serves
  * @param hours when doors are open
@@ -25,6 +27,7 @@ import java.util.List;
 record Stock(
         List<Site> sites,
         List<Agency> agencies,
+        List<Agreement> agreements,
         List<Service> services,
         List<Counter> counters,
         List<OpeningHours> hours,

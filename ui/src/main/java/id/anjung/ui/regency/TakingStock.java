@@ -3,6 +3,7 @@ package id.anjung.ui.regency;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Counters;
 import id.anjung.agency.Sites;
+import id.anjung.agreement.Agreements;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Services;
@@ -32,6 +33,7 @@ final class TakingStock {
         return new Stock(
                 inUse(place.sites()),
                 inUse(offer.agencies()),
+                inUse(offer.agreements()),
                 inUse(offer.services()),
                 inUse(offer.counters()),
                 inUse(place.hours()),
@@ -51,7 +53,7 @@ final class TakingStock {
 
     /** Say who and what. */
     @Singleton
-    record Offer(Agencies agencies, Services services, Counters counters) {}
+    record Offer(Agencies agencies, Agreements agreements, Services services, Counters counters) {}
 
     /** Say how it looks. */
     @Singleton

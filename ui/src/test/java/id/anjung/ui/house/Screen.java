@@ -21,6 +21,7 @@ record Screen(String username, String path, String route) {
             wing("tabalong.admin", ""),
             wing("tabalong.admin", "/lokasi"),
             wing("tabalong.admin", "/instansi"),
+            wing("tabalong.admin", "/instansi/perjanjian"),
             wing("tabalong.admin", "/layanan"),
             wing("tabalong.admin", "/loket"),
             wing("tabalong.admin", "/perangkat"),

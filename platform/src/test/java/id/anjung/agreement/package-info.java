@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.agreement;
+
+import org.jspecify.annotations.NullMarked;
