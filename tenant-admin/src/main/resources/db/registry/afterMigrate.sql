@@ -2,6 +2,7 @@
 -- ${registry} that account · ${event} the schema of the event table
 GRANT SELECT, INSERT, UPDATE ON tenant TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_step TO ${registry};
+GRANT SELECT, INSERT ON tenant_wish TO ${registry};
 GRANT SELECT, INSERT ON tenant_key TO ${registry};
 GRANT SELECT, INSERT ON master_key_check TO ${registry};
 GRANT SELECT, INSERT ON audit_entry TO ${registry};

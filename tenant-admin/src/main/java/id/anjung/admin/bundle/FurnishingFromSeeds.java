@@ -2,6 +2,7 @@ package id.anjung.admin.bundle;
 
 import id.anjung.admin.provisioning.Furnishing;
 import id.anjung.admin.provisioning.SeededTenants;
+import id.anjung.admin.provisioning.Wishes;
 import id.anjung.tenancy.Tenant;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
@@ -9,7 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Begin with the tenants that the seeds name, each with its own file and the nation's holidays. A demonstration gives
+ * Begin with the tenants that the seeds name, each with its own file and the nation's holidays; one that the province adds
+ * begins with its template. A demonstration gives
  * numbers at any hour, since nobody knows when it is looked at.
  */
 @Singleton
@@ -17,14 +19,17 @@ import java.util.List;
 final class FurnishingFromSeeds implements Furnishing, SeededTenants {
     private final SeedFolder folder;
     private final ApplyingBundle applying;
+    private final Wishes wishes;
     private final boolean demo;
 
     FurnishingFromSeeds(
             SeedFolder folder,
             ApplyingBundle applying,
+            Wishes wishes,
             @Property(name = "anjung.demo", defaultValue = "false") boolean demo) {
         this.folder = folder;
         this.applying = applying;
+        this.wishes = wishes;
         this.demo = demo;
     }
 
@@ -42,6 +47,7 @@ final class FurnishingFromSeeds implements Furnishing, SeededTenants {
         seeds.mpps().stream()
                 .filter(mpp -> mpp.tenant().id().equals(tenant.id()))
                 .findFirst()
+                .or(() -> wishes.of(tenant).map(new TemplateBundle(seeds.province())::of))
                 .map(mpp -> demo ? mpp.alwaysOpen() : mpp)
                 .ifPresent(mpp -> applying.apply(mpp, seeds.province().holidays()));
     }

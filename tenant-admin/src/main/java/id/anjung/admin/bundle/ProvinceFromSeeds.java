@@ -2,6 +2,7 @@ package id.anjung.admin.bundle;
 
 import id.anjung.admin.Province;
 import id.anjung.admin.Regency;
+import id.anjung.admin.TenantTemplate;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class ProvinceFromSeeds {
     private static final Province UNKNOWN = new Province("Provinsi", ZoneId.of("Asia/Makassar"), List.of());
 
+    private static final TenantTemplate NOTHING = new TemplateOfProvince(null);
+
     @Singleton
     Province province(@Nullable SeedFolder seeds) {
         return seeds == null ? UNKNOWN : told(seeds.province());
+    }
+
+    @Singleton
+    TenantTemplate template(@Nullable SeedFolder seeds) {
+        return seeds == null ? NOTHING : new TemplateOfProvince(seeds.province());
     }
 
     private static Province told(ProvinceBundle bundle) {

@@ -57,6 +57,17 @@ public class ProvisioningTenants {
         waiting().forEach(this::provision);
     }
 
+    /** Begin soon with what was asked for meanwhile; what has failed waits for {@link #goOn}. */
+    @Scheduled(fixedDelay = "${anjung.provisioning.begin:2s}", initialDelay = "${anjung.provisioning.begin:2s}")
+    public void beginNew() {
+        var failed = book.failed();
+        registry.all().stream()
+                .filter(row -> row.status() == TenantStatus.PROVISIONING && !failed.contains(row.id()))
+                .map(TenantRow::id)
+                .toList()
+                .forEach(this::provision);
+    }
+
     /** List the tenants that are not set up, and those whose last step was cut off after its work. */
     private List<TenantId> waiting() {
         var cutOff = book.cutOff();

@@ -1,5 +1,8 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.ProvisioningStep;
+import id.anjung.admin.SettingUp;
+import id.anjung.admin.StepState;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,11 @@ record StepRow(
         int attempts,
         @Nullable String error,
         Instant at) {
+    /** Answer the same for people who watch. */
+    SettingUp.Step shown() {
+        return new SettingUp.Step(step, state, attempts, error, at);
+    }
+
     /** Tell whether the step was begun and never ended well. */
     boolean interrupted() {
         return attempts > 0 && state != StepState.DONE;

@@ -1,5 +1,6 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.StepState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

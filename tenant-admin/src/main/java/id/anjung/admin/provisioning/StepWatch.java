@@ -1,5 +1,6 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.ProvisioningStep;
 import id.anjung.tenancy.TenantId;
 
 /** Hear of each step as it begins and ends; for those who wait. */

@@ -19,18 +19,21 @@ class TakingSteps {
     private final TenantRegistry registry;
     private final Furnishing furnishing;
     private final EnrollingTenants enrolling;
+    private final FirstAdmin firstAdmin;
 
     TakingSteps(
             TenantSchemas schemas,
             TenantKeys keys,
             TenantRegistry registry,
             Furnishing furnishing,
-            EnrollingTenants enrolling) {
+            EnrollingTenants enrolling,
+            FirstAdmin firstAdmin) {
         this.schemas = schemas;
         this.keys = keys;
         this.registry = registry;
         this.furnishing = furnishing;
         this.enrolling = enrolling;
+        this.firstAdmin = firstAdmin;
     }
 
     /**
@@ -45,7 +48,10 @@ class TakingSteps {
             case FORGE_KEY -> keys.forge(tenant);
             case RAISE_WALL -> schemas.raise(tenant, before.interrupted());
             case FURNISH -> CurrentTenant.run(tenant, Reach.FULL, () -> furnishing.furnish(row.tenant()));
-            case ENROL -> enrolling.enrol(row);
+            case ENROL -> {
+                enrolling.enrol(row);
+                firstAdmin.appoint(tenant);
+            }
             case ACTIVATE -> registry.activate(tenant, CurrentActor.require());
         }
     }

@@ -30,6 +30,7 @@ public final class TestHouse {
         settings.put("anjung.db.user", DATABASE.user());
         settings.put("anjung.db.password", DATABASE.password());
         settings.put("anjung.provisioning.every", "1h");
+        settings.put("anjung.provisioning.begin", "1h");
         settings.put("test.seeds", String.join(",", seeds));
         return settings;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.access.Actor;
+import id.anjung.admin.ProvisioningStep;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
 import id.anjung.admin.provisioning.CrashingSteps.Moment;

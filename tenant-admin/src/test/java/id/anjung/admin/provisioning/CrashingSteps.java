@@ -1,5 +1,6 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.ProvisioningStep;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;

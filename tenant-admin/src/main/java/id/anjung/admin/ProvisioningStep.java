@@ -1,4 +1,4 @@
-package id.anjung.admin.provisioning;
+package id.anjung.admin;
 
 /** Name what is done to set a tenant up, in this order; each step may be done again without harm. */
 public enum ProvisioningStep {

@@ -1,4 +1,4 @@
-package id.anjung.admin.provisioning;
+package id.anjung.admin;
 
 /** Say how far a step has come. */
 public enum StepState {

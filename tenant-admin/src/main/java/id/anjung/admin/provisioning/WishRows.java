@@ -1,0 +1,14 @@
+package id.anjung.admin.provisioning;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** Read and write the table of wishes. */
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "registry")
+interface WishRows extends GenericRepository<WishRow, String> {
+    WishRow save(WishRow row);
+
+    Optional<WishRow> findByTenant(String tenant);
+}
