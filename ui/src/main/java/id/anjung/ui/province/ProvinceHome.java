@@ -40,6 +40,7 @@ final class ProvinceHome extends Div implements Titled {
 
     private final transient TenantAdministration administration;
     private final boolean suspends = CurrentActor.require().may(Permission.SUSPEND_TENANTS, Optional.empty());
+    private final boolean provisions = CurrentActor.require().may(Permission.PROVISION_TENANTS, Optional.empty());
     private final KeyFigures figures;
     private final NeedsAttention attention = new NeedsAttention();
     private final TileMap map;
@@ -51,7 +52,7 @@ final class ProvinceHome extends Div implements Titled {
         var formats = Formats.of(getLocale(), province.zone());
         var regencies = administration.regencies();
         figures = new KeyFigures(formats, regencies.size());
-        map = new TileMap(regencies, formats);
+        map = new TileMap(regencies, formats, provisions);
         table = new TenantsTable(formats, this::actions);
         var upper = new Div(map, attention);
         upper.addClassName("province-upper");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.Regency;
 import id.anjung.admin.TenantStanding;
+import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.text.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Tile extends ListItem {
     private static final long serialVersionUID = 1L;
 
+    private final transient Regency regency;
+    private final boolean provisions;
     private final String name;
     private final transient Formats formats;
     private transient @Nullable TenantStanding shown;
 
-    Tile(Regency regency, Formats formats) {
+    Tile(Regency regency, Formats formats, boolean provisions) {
+        this.regency = regency;
+        this.provisions = provisions;
         this.name = regency.shortName();
         this.formats = formats;
         addClassName("tile");
@@ -54,14 +59,23 @@ final class Tile extends ListItem {
     private void empty() {
         addClassName("vacant");
         add(strong(), quiet(getTranslation("province.tile.vacant")));
+        if (provisions) {
+            var link = new Anchor(
+                    "/provinsi/mpp-baru?wilayah=" + regency.id().regionCode(), getTranslation("province.tile.add"));
+            link.getElement().setAttribute("aria-label", getTranslation("province.tile.add.of", name));
+            add(link);
+        }
     }
 
     private Span title(TenantStanding standing) {
         var tenant = standing.tenant();
-        if (!tenant.status().readable()) {
+        if (!tenant.status().readable() && tenant.status() != TenantStatus.PROVISIONING) {
             return strong();
         }
-        var link = new Anchor("/mpp/" + tenant.slug(), name);
+        var address = tenant.status().readable()
+                ? "/mpp/" + tenant.slug()
+                : "/provinsi/mpp/" + tenant.id().regionCode();
+        var link = new Anchor(address, name);
         var title = new Span(link);
         title.addClassName("name");
         return title;

@@ -14,11 +14,11 @@ final class TileMap extends UnorderedList {
 
     private final TreeMap<String, Tile> tiles = new TreeMap<>();
 
-    TileMap(List<Regency> regencies, Formats formats) {
+    TileMap(List<Regency> regencies, Formats formats, boolean provisions) {
         addClassName("tile-map");
         getElement().setAttribute("aria-label", getTranslation("province.map"));
         regencies.stream().sorted(Regency.AS_READ).forEach(regency -> {
-            var tile = new Tile(regency, formats);
+            var tile = new Tile(regency, formats, provisions);
             tiles.put(key(regency.id()), tile);
             add(tile);
         });

@@ -14,6 +14,8 @@ record Screen(String username, String path, String route) {
             at("provinsi.admin", "/provinsi"),
             at("provinsi.admin", "/provinsi/ruang-kendali"),
             at("provinsi.admin", "/provinsi/tahap"),
+            at("provinsi.admin", "/provinsi/mpp-baru"),
+            new Screen("provinsi.admin", "/provinsi/mpp/6309", "provinsi/mpp/:kode"),
             at("provinsi.admin", "/provinsi/akun"),
             at("provinsi.auditor", "/provinsi/jejak-audit"),
             wing("provinsi.admin", ""),
