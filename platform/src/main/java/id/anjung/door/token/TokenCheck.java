@@ -35,12 +35,14 @@ public class TokenCheck {
     private static final String ACCESS_TOKEN = "Bearer";
 
     private final ConfigurableJWTProcessor<SecurityContext> signatures;
+    private final BelievedTokens believed;
     private final Realm realm;
     private final AudienceCheck audience;
     private final LoginEnds ends;
     private final Clock clock;
 
     TokenCheck(KeycloakKeys keys, Realm realm, AudienceCheck audience, LoginEnds ends, Clock clock) {
+        this.believed = new BelievedTokens(clock);
         this.realm = realm;
         this.audience = audience;
         this.ends = ends;
@@ -62,8 +64,14 @@ public class TokenCheck {
     }
 
     private Optional<JWTClaimsSet> claims(String token) {
+        return believed.find(token).or(() -> read(token));
+    }
+
+    private Optional<JWTClaimsSet> read(String token) {
         try {
-            return Optional.of(signatures.process(token, null));
+            var claims = signatures.process(token, null);
+            believed.remember(token, claims);
+            return Optional.of(claims);
         } catch (ParseException | BadJOSEException | JOSEException untrusted) {
             LOG.debug("A token is not believed: {}", untrusted.getMessage());
             return Optional.empty();

@@ -11,8 +11,11 @@ final class Rounds {
         double perSecond() throws Exception;
     }
 
-    /** How often the door works before it counts: its compiler needs some thousand requests. */
-    private static final int TO_WARM_UP = 6;
+    /**
+     * How often the door works before it counts. A mall's day has seven hours; after six measurements the compiler
+     * still took 30 % of the door's processor time, beside everything that was measured.
+     */
+    private static final int TO_WARM_UP = 20;
 
     /** Answer the median of the ratios. */
     static double ratio(String what, int rounds, Measurement door, Measurement bare) throws Exception {

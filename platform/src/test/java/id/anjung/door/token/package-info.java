@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.door.token;
+
+import org.jspecify.annotations.NullMarked;
