@@ -140,6 +140,24 @@ class WaitsTest {
     }
 
     @Test
+    void a_call_that_was_taken_back_ended_no_wait() {
+        open("a1-1");
+        assertThat(told(arrive("a1-s1"))).isNotNull();
+        hall.clock().move(Duration.ofMinutes(1));
+        var called = done(hall.as(sari, hall.bean(CallingTickets.class)::next));
+        step(() -> hall.bean(Undoing.class).undo(called.id()));
+        assertThat(hall.asAdmin(() -> hall.bean(Accuracy.class).between(TODAY, TODAY))
+                        .all())
+                .isEqualTo(new HitRate(0, 0));
+        hall.clock().move(Duration.ofHours(2));
+        step(hall.bean(CallingTickets.class)::next);
+        assertThat(hall.asAdmin(() -> hall.bean(Accuracy.class).between(TODAY, TODAY))
+                        .all())
+                .as("two hours are not what was told")
+                .isEqualTo(new HitRate(1, 0));
+    }
+
+    @Test
     void everybody_may_know_how_long_one_waits_where() {
         open("a1-1");
         hall.arrive("a1-s1", 3);

@@ -63,11 +63,14 @@ interface WaitStore extends GenericRepository<WaitStore.Told, UUID> {
             + " WHERE day >= :from AND source <> 'PAPER' GROUP BY agency")
     List<Came> findCame(LocalDate from);
 
-    /** Compare what was told with the real wait, from arrival to the first call. */
+    /** Compare what was told with the real wait, from arrival to the first call that was not taken back. */
     @Query("SELECT c.agency, COUNT(*) AS called, SUM(CASE WHEN c.waited BETWEEN 60 * c.from_minutes AND"
             + " 60 * c.to_minutes THEN 1 ELSE 0 END) AS inside FROM (SELECT t.agency, w.from_minutes, w.to_minutes,"
             + " TIMESTAMPDIFF(SECOND, t.arrived_at, MIN(p.since)) AS waited FROM wait_estimate w"
-            + " JOIN ticket t ON t.id = w.ticket JOIN period p ON p.ticket = t.id AND p.move IN ('CALL', 'CHOOSE')"
+            + " JOIN ticket t ON t.id = w.ticket JOIN (SELECT q.ticket, q.move, q.since, LEAD(q.move) OVER"
+            + " (PARTITION BY q.ticket ORDER BY q.id) AS follows FROM period q JOIN ticket d ON d.id = q.ticket"
+            + " WHERE d.day BETWEEN :first AND :last) p ON p.ticket = t.id AND p.move IN ('CALL', 'CHOOSE')"
+            + " AND (p.follows IS NULL OR p.follows <> 'UNDO')"
             + " WHERE t.day BETWEEN :first AND :last AND t.source <> 'PAPER'"
             + " GROUP BY t.id, t.agency, w.from_minutes, w.to_minutes, t.arrived_at) c GROUP BY c.agency")
     List<Kept> findKept(LocalDate first, LocalDate last);
