@@ -27,6 +27,7 @@ final class Comparing {
         double ratio = Rounds.ratio(
                 "tickets",
                 options.rounds(),
+                new Questions(house.wings()),
                 () -> afresh(
                         () -> new Wire(house.address()),
                         (wire, turn) -> malls.get(turn % malls.size()).arrive(wire, agency(turn))),
@@ -59,6 +60,7 @@ final class Comparing {
         double ratio = Rounds.ratio(
                 "calls",
                 options.rounds(),
+                new Questions(house.wings()),
                 () -> putBack(Crowd.perSecond(
                         () -> new Wire(house.address()),
                         (wire, turn) -> officers.get(turn).step(wire, "CALL_NEXT"),

@@ -18,7 +18,8 @@ final class Rounds {
     private static final int TO_WARM_UP = 20;
 
     /** Answer the median of the ratios. */
-    static double ratio(String what, int rounds, Measurement door, Measurement bare) throws Exception {
+    static double ratio(String what, int rounds, Questions database, Measurement door, Measurement bare)
+            throws Exception {
         for (int i = 0; i < TO_WARM_UP; i++) {
             door.perSecond();
         }
@@ -35,8 +36,8 @@ final class Rounds {
                     "%-8s round %d: door %6.0f/s, bare JDBC %6.0f/s, ratio %.3f%n",
                     what, round + 1, byDoor, byHand, byDoor / byHand);
         }
-        cost(what, "door", door);
-        cost(what, "bare", bare);
+        cost(what, "door", database, door);
+        cost(what, "bare", database, bare);
         ratios.sort(null);
         double median = ratios.get(ratios.size() / 2);
         System.out.printf(
@@ -45,13 +46,14 @@ final class Rounds {
     }
 
     /** Say what a piece of work takes of the processors, which others on the machine do not change much. */
-    private static void cost(String what, String how, Measurement measured) throws Exception {
+    private static void cost(String what, String how, Questions database, Measurement measured) throws Exception {
+        long asked = database.asked();
         var before = Processor.now();
         long start = System.nanoTime();
         double perSecond = measured.perSecond();
         double pieces = perSecond * (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "%-8s %s, processor time of each: %s%n",
-                what, how, Processor.now().since(before, pieces));
+                "%-8s %s, processor time of each: %s; %.1f statements%n",
+                what, how, Processor.now().since(before, pieces), (database.asked() - asked) / pieces);
     }
 }
