@@ -1,5 +1,5 @@
 -- What agencies and the mall have signed; an agreement that has ended stays, as the past is counted by it.
-CREATE TABLE agreement (
+CREATE TABLE IF NOT EXISTS agreement (
   id         CHAR(36)      NOT NULL PRIMARY KEY,
   code       VARCHAR(40)   NOT NULL UNIQUE,
   name       VARCHAR(160)  NOT NULL,

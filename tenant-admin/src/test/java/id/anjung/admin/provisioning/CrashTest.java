@@ -53,8 +53,15 @@ class CrashTest {
     void the_tenant_is_asked_for_anew() throws SQLException {
         try (var owner = TestHouse.owner()) {
             TestHouse.say(owner, "DROP DATABASE mpp_6309");
-            for (var table :
-                    List.of("tenant_step", "tenant_key", "audit_entry", "tenant_figures", "tenant_day", "tenant")) {
+            for (var table : List.of(
+                    "tenant_step",
+                    "tenant_wish",
+                    "tenant_key",
+                    "audit_entry",
+                    "tenant_figures",
+                    "tenant_agreements",
+                    "tenant_day",
+                    "tenant")) {
                 TestHouse.say(owner, "DELETE FROM anjung." + table);
             }
             TestHouse.say(owner, "DELETE FROM anjung_event.event");

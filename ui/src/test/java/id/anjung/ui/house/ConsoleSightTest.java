@@ -15,6 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(InTheHouse.class)
 class ConsoleSightTest {
+    /** Rows stand in one cell a moment after the window has become narrow. */
+    private static final String NARROW = """
+            () => [...document.querySelectorAll('vaadin-grid.records')]
+              .every(grid => !grid.size || grid.querySelector('.narrow-cell'))""";
+
     private static final String COLOURS = "() => document.documentElement.style.colorScheme";
 
     private final House house;
@@ -52,6 +57,7 @@ class ConsoleSightTest {
         Sight.flawless(page, name);
         if (language.equals("id")) {
             page.setViewportSize(390, 844);
+            page.waitForFunction(NARROW);
             Person.settle(page);
             Sight.fits(page, name + "-390");
             page.setViewportSize(1440, 900);
