@@ -22,10 +22,15 @@ public final class HandClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant stopped;
 
-    /** Run on from ten in the morning, so that hours may pass without the day ending; moves count from there. */
+    /**
+     * Run on from the last ten in the morning, so that hours may pass without the day ending; moves count from there. It
+     * is never ahead of the true time: tokens are of that, and would have expired.
+     */
     public void beginInTheMorning() {
-        var morning = LocalDate.now(WITA).atTime(10, 0).atZone(WITA).toInstant();
-        start = Duration.between(Instant.now(), morning);
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, WITA).atTime(10, 0).atZone(WITA);
+        var morning = today.toInstant().isAfter(now) ? today.minusDays(1) : today;
+        start = Duration.between(now, morning.toInstant());
         ahead = Duration.ZERO;
     }
 
