@@ -22,20 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleBySchema implements AutoCloseable {
     /** As long as the pool itself hands a connection out again without asking whether it lives. */
-    private static final Duration MOMENT = Duration.ofMillis(500);
+    static final Duration MOMENT = Duration.ofMillis(500);
 
     private record Kept(TenantId tenant, Connection pooled, long since) {}
 
     private final HikariDataSource pool;
+    private final Duration moment;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Kept> newestFirst = new ArrayDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("tenant-idle").factory());
     private int taken;
 
-    IdleBySchema(HikariDataSource pool) {
+    IdleBySchema(HikariDataSource pool, Duration moment) {
         this.pool = pool;
-        long tick = MOMENT.toMillis() / 2;
+        this.moment = moment;
+        long tick = moment.toMillis() / 2;
         clock.scheduleWithFixedDelay(this::giveBackTheOld, tick, tick, TimeUnit.MILLISECONDS);
     }
 
@@ -107,7 +109,7 @@ final class IdleBySchema implements AutoCloseable {
     }
 
     private void giveBackTheOld() {
-        for (var kept : removeKeptBefore(System.nanoTime() - MOMENT.toNanos())) {
+        for (var kept : removeKeptBefore(System.nanoTime() - moment.toNanos())) {
             try {
                 giveBack(kept.pooled());
             } catch (SQLException | RuntimeException broken) {

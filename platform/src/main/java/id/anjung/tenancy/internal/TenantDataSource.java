@@ -23,7 +23,7 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
 
     TenantDataSource(HikariDataSource pool, Passage passage, ConnectionShares shares) {
         this.pool = pool;
-        this.idle = new IdleBySchema(pool);
+        this.idle = new IdleBySchema(pool, IdleBySchema.MOMENT);
         this.passage = passage;
         this.shares = shares;
     }

@@ -2,6 +2,7 @@ package id.anjung.tenancy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.House;
 import id.anjung.tenancy.Reach;
@@ -25,7 +26,7 @@ class IdleBySchemaTest {
     private static final TenantId RIVER = new TenantId("9021");
     private static final TenantId HILL = new TenantId("9022");
     private static final TenantId LAKE = new TenantId("9023");
-    private static final long MOMENTS = Duration.ofSeconds(2).toMillis();
+    private static final Duration FOR_EVER = Duration.ofHours(1);
 
     private static House house;
     private static DataSource door;
@@ -44,32 +45,36 @@ class IdleBySchemaTest {
 
     @Test
     void a_tenant_that_comes_again_gets_the_connection_that_stands_in_its_schema() throws Exception {
-        Thread.sleep(MOMENTS);
-        long river = in(RIVER, IdleBySchemaTest::number);
-        long hill = in(HILL, IdleBySchemaTest::number);
-        for (int i = 0; i < 3; i++) {
-            assertThat(in(RIVER, IdleBySchemaTest::number)).isEqualTo(river).isNotEqualTo(hill);
-            assertThat(in(HILL, IdleBySchemaTest::number)).isEqualTo(hill);
+        try (var idle = new IdleBySchema(pool(), FOR_EVER)) {
+            var river = idle.take(RIVER);
+            var hill = idle.take(HILL);
+            idle.keep(RIVER, river);
+            idle.keep(HILL, hill);
+            assertThat(idle.take(RIVER)).isSameAs(river);
+            assertThat(idle.take(HILL)).isSameAs(hill);
+            idle.giveBack(river);
+            idle.giveBack(hill);
         }
     }
 
     @Test
     void a_third_tenant_takes_the_connection_that_was_kept_longest() throws Exception {
-        Thread.sleep(MOMENTS);
-        long river = in(RIVER, IdleBySchemaTest::number);
-        in(HILL, IdleBySchemaTest::number);
-        assertThat(in(LAKE, IdleBySchemaTest::number)).isEqualTo(river);
-        String schema = in(LAKE, connection -> text(connection, "SELECT DATABASE()"));
-        assertThat(schema).isEqualTo(LAKE.schema());
+        try (var idle = new IdleBySchema(pool(), FOR_EVER)) {
+            var river = idle.take(RIVER);
+            var hill = idle.take(HILL);
+            idle.keep(RIVER, river);
+            idle.keep(HILL, hill);
+            assertThat(idle.take(LAKE)).isSameAs(river);
+            idle.giveBack(river);
+        }
     }
 
     @Test
     void after_a_moment_all_are_back_in_the_pool_and_rightless() throws Exception {
         in(RIVER, IdleBySchemaTest::number);
         in(HILL, IdleBySchemaTest::number);
-        var pool = house.bean(PoolOfTheDoor.class).pool();
-        try (var one = pool.getConnection();
-                var two = pool.getConnection()) {
+        try (var one = pool().getConnection();
+                var two = pool().getConnection()) {
             for (var idle : List.of(one, two)) {
                 assertThat(text(idle, "SELECT COALESCE(CURRENT_ROLE(), 'NONE')"))
                         .isEqualTo("NONE");
@@ -92,9 +97,7 @@ class IdleBySchemaTest {
     @Test
     @SuppressWarnings("resource") // left open on purpose
     void what_a_borrower_left_open_is_closed_by_the_pool_at_once() throws Exception {
-        Thread.sleep(MOMENTS);
-        in(RIVER, IdleBySchemaTest::number);
-        assertThat(outOfThePool()).isEqualTo(1);
+        allAreBackInThePool();
         in(
                 RIVER,
                 connection ->
@@ -116,8 +119,20 @@ class IdleBySchemaTest {
         }
     }
 
+    /** Wait until the pool has both, which it lends only when they are there. */
+    private static void allAreBackInThePool() throws SQLException {
+        try (var one = pool().getConnection();
+                var two = pool().getConnection()) {
+            assertThat(one).isNotSameAs(two);
+        }
+    }
+
     private static int outOfThePool() {
-        return house.bean(PoolOfTheDoor.class).pool().getHikariPoolMXBean().getActiveConnections();
+        return pool().getHikariPoolMXBean().getActiveConnections();
+    }
+
+    private static HikariDataSource pool() {
+        return house.bean(PoolOfTheDoor.class).pool();
     }
 
     /** Ask something of a connection. */
