@@ -10,9 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ask from outside whether something listens, and whether it is well. */
 public final class Probe {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 100;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int MYSQL_PROTOCOL = 10;
     private static final int HEADER = 4;
@@ -66,12 +71,23 @@ public final class Probe {
         }
     }
 
-    /** Answer a port that is free now. */
+    /**
+     * Answer a port that is free now. It lies below those that systems hand out by themselves, so that no connection
+     * takes it while a server is still starting.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException("No free port", none);
+        return ThreadLocalRandom.current()
+                .ints(TRIES, LOWEST, HIGHEST)
+                .filter(Probe::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No free port"));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.anjung.ui.shell;
 
+import id.anjung.embedded.process.Probe;
 import id.anjung.ui.shell.jetty.ConsoleServer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextConfiguration;
@@ -7,9 +8,6 @@ import io.micronaut.context.DefaultApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ public final class Console implements AutoCloseable {
      * @param without a pattern of their names
      */
     public Console(String without, String keycloak, Map<String, Object> more) {
-        int port = freePort();
+        int port = Probe.freePort();
         url = "http://localhost:" + port;
         var properties = new HashMap<String, Object>(Map.of(
                 "anjung.test.shell",
@@ -45,7 +43,7 @@ public final class Console implements AutoCloseable {
                 "anjung.open.port",
                 -1,
                 "anjung.management.port",
-                freePort(),
+                Probe.freePort(),
                 "anjung.keycloak.url",
                 keycloak,
                 "anjung.console.secret",
@@ -71,14 +69,6 @@ public final class Console implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Leave beans out before any of them is looked at. */
