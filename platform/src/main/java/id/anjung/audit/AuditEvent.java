@@ -47,6 +47,7 @@ public enum AuditEvent {
     DEVICE_PAIRED("Perangkat dipasangkan", "Device paired"),
     DEVICE_REVOKED("Perangkat dicabut", "Device revoked"),
     TENANT_REQUESTED("MPP diminta", "Tenant requested"),
+    TENANT_RETRIED("Penyiapan MPP dicoba lagi", "Setting up tried again"),
     TENANT_PROVISIONED("MPP disiapkan", "Tenant provisioned"),
     TENANT_SUSPENDED("MPP dibekukan", "Tenant suspended"),
     TENANT_RESUMED("MPP diaktifkan", "Tenant resumed"),

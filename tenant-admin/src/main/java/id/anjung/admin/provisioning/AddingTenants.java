@@ -17,6 +17,7 @@ import id.anjung.admin.TenantTemplate;
 import id.anjung.admin.registry.Requested;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.tenancy.TenantId;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,8 +92,13 @@ class AddingTenants implements TenantAdditions {
 
     @Override
     @Permitted(PROVISION_TENANTS)
+    @Transactional("registry")
     public boolean retry(TenantId tenant) {
-        return book.forgive(tenant);
+        boolean failed = book.forgive(tenant);
+        if (failed) {
+            registry.noteRetry(tenant, CurrentActor.require());
+        }
+        return failed;
     }
 
     private Set<Fault> faults(NewTenant wish) {

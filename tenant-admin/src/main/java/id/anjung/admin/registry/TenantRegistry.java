@@ -79,6 +79,14 @@ public class TenantRegistry {
         }
     }
 
+    /** Note that somebody let the setting up of a tenant be tried again. */
+    @Transactional("registry")
+    public void noteRetry(TenantId tenant, Actor actor) {
+        var row = rows.lock(tenant.regionCode()).orElseThrow();
+        var subject = new Subject(ProvinceTrail.TENANT, row.code(), row.name());
+        trail.record(AuditEvent.TENANT_RETRIED, actor, subject, Map.of(), Map.of());
+    }
+
     /** Stop serving a tenant, in part or in full. */
     @Transactional("registry")
     public StatusChange suspend(TenantId tenant, SuspensionMode mode, String reason, Actor actor) {

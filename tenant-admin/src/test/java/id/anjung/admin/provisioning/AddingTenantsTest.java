@@ -117,6 +117,10 @@ class AddingTenantsTest {
         provisioning.beginNew();
         assertThat(settingUp().done()).isTrue();
         assertThat(as(ADMIN, () -> additions.retry(BALANGAN))).isFalse();
+        assertThat(as(AUDITOR, () -> worker.getBean(TenantAdministration.class).provinceAudit(Long.MAX_VALUE, 9)))
+                .filteredOn(entry -> entry.event() == AuditEvent.TENANT_RETRIED)
+                .as("the one who let it be tried again, and not who had nothing to try")
+                .hasSize(1);
     }
 
     @ParameterizedTest
