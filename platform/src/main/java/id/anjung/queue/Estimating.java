@@ -45,7 +45,7 @@ class Estimating {
                     var bands = WaitPolicy.bands(lane(plan, queues, agency, line));
                     for (int place = 0; place < line.size(); place++) {
                         if (queues.callable(line.get(place))) {
-                            tickets.put(line.get(place).id, bands.get(place));
+                            tickets.put(line.get(place).id(), bands.get(place));
                         }
                     }
                     newcomers.put(agency, bands.getLast());
@@ -53,7 +53,7 @@ class Estimating {
         return new Queues.Waits(tickets, newcomers);
     }
 
-    private Lane lane(MallPlan plan, Queues queues, String agency, List<TicketRow> line) {
+    private Lane lane(MallPlan plan, Queues queues, String agency, List<QueuedTicket> line) {
         var measured = paces.now();
         int every = plan.rules().calling().priorityEvery();
         var counters = queues.calling(agency).stream()
@@ -61,7 +61,7 @@ class Estimating {
                 .toList();
         return new Lane(
                 line.stream()
-                        .map(ticket -> pace(plan, measured, ticket.service))
+                        .map(ticket -> pace(plan, measured, ticket.service()))
                         .toList(),
                 counters,
                 usual(plan, measured, agency),
@@ -75,8 +75,8 @@ class Estimating {
         return queues.at(post).stream()
                 .findFirst()
                 .map(ticket -> new OpenCounter(
-                        pace(plan, measured, ticket.service),
-                        Duration.between(ticket.since, queues.now()).toSeconds()))
+                        pace(plan, measured, ticket.service()),
+                        Duration.between(ticket.since(), queues.now()).toSeconds()))
                 .orElse(OpenCounter.FREE);
     }
 

@@ -83,7 +83,7 @@ public class HallLines {
             var now = queues.at(plan, site.get());
             int every = plan.rules().calling().priorityEvery();
             var places = new HashMap<UUID, Integer>();
-            now.open().stream().map(ticket -> ticket.agency).distinct().forEach(agency -> {
+            now.open().stream().map(ticket -> ticket.agency()).distinct().forEach(agency -> {
                 count(places, now.line(agency, every)); // for the papers that are on their way
                 count(places, now.order(agency, every, List.of(TicketState.WAITING)));
             });
@@ -92,24 +92,25 @@ public class HallLines {
             return byVisit(
                     now.open(),
                     ticket -> new Line(
-                            new Id<>(ticket.id),
-                            ticket.state,
-                            places.getOrDefault(ticket.id, 0),
-                            waits.get(ticket.id),
-                            ticket.counter,
-                            alarms.forgotten(ticket.state, ticket.since, now.now())));
+                            new Id<>(ticket.id()),
+                            ticket.state(),
+                            places.getOrDefault(ticket.id(), 0),
+                            waits.get(ticket.id()),
+                            ticket.counter(),
+                            alarms.forgotten(ticket.state(), ticket.since(), now.now())));
         }
 
-        private static void count(Map<UUID, Integer> places, List<TicketRow> order) {
+        private static void count(Map<UUID, Integer> places, List<QueuedTicket> order) {
             for (int place = 0; place < order.size(); place++) {
-                places.put(order.get(place).id, place);
+                places.put(order.get(place).id(), place);
             }
         }
 
-        private static Map<UUID, List<Line>> byVisit(List<TicketRow> open, Function<TicketRow, Line> line) {
+        private static Map<UUID, List<Line>> byVisit(List<QueuedTicket> open, Function<QueuedTicket, Line> line) {
             var visits = new HashMap<UUID, List<Line>>();
             for (var ticket : open) {
-                visits.computeIfAbsent(ticket.visit, visit -> new ArrayList<>()).add(line.apply(ticket));
+                visits.computeIfAbsent(ticket.visit(), visit -> new ArrayList<>())
+                        .add(line.apply(ticket));
             }
             return visits;
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Choose who is called next, and claim them; whoever chooses holds the queue's lock, so that nobody chooses twice. */
 @Singleton
 class Queueing {
+    private static final List<Integer> FIRST_AND_MORE = List.of(2, 40);
+
     private final TurnStore turns;
     private final TicketStore tickets;
     private final VisitStore visits;
@@ -39,12 +41,22 @@ class Queueing {
         long calls = lock(session.site, session.agency);
         boolean priorityFirst = Turns.priorityFirst(calls, priorityEvery);
         for (boolean priority : List.of(priorityFirst, !priorityFirst)) {
-            for (var ticket :
-                    tickets.findCallable(session.day, session.site, session.agency, priority, session.counter)) {
-                if (claim(ticket)) {
-                    count(session.site, session.agency, 1);
-                    return Optional.of(call(ticket, Move.CALL, session));
-                }
+            var claimed = claimFirst(session, priority);
+            if (claimed.isPresent()) {
+                count(session.site, session.agency, 1);
+                return claimed.map(ticket -> call(ticket, Move.CALL, session));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Claim the first of a line that nobody claims meanwhile; mostly that is the very first, so few are read at once. */
+    private Optional<TicketRow> claimFirst(SessionRow session, boolean priority) {
+        for (int most : FIRST_AND_MORE) {
+            var head = tickets.findCallable(session.day, session.site, session.agency, priority, session.counter, most);
+            var claimed = head.stream().filter(this::claim).findFirst();
+            if (claimed.isPresent() || head.size() < most) {
+                return claimed;
             }
         }
         return Optional.empty();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param calls how many calls were made, by agency
  * @param now the moment
  */
-record Queues(List<TicketRow> open, List<SessionRow> posts, Map<String, Long> calls, Instant now) {
+record Queues(List<QueuedTicket> open, List<SessionRow> posts, Map<String, Long> calls, Instant now) {
     /**
      * Hold how long people will wait.
      *
@@ -30,7 +30,7 @@ record Queues(List<TicketRow> open, List<SessionRow> posts, Map<String, Long> ca
     /** Answer the same with more tickets at the end. */
     Queues with(Collection<TicketRow> more) {
         var all = new ArrayList<>(open);
-        all.addAll(more);
+        more.forEach(ticket -> all.add(QueuedTicket.of(ticket)));
         return new Queues(all, posts, calls, now);
     }
 
@@ -42,21 +42,21 @@ record Queues(List<TicketRow> open, List<SessionRow> posts, Map<String, Long> ca
     }
 
     /** Tell whether anybody may call a ticket now: one that wants a certain counter waits for that one. */
-    boolean callable(TicketRow ticket) {
-        return calling(ticket.agency).stream()
-                .anyMatch(post -> ticket.target == null || ticket.target.equals(post.counter));
+    boolean callable(QueuedTicket ticket) {
+        return calling(ticket.agency()).stream()
+                .anyMatch(post -> ticket.target() == null || ticket.target().equals(post.counter));
     }
 
     /** Answer in which order the waiting of an agency will be called; papers that are on their way count as waiting. */
-    List<TicketRow> line(String agency, int every) {
+    List<QueuedTicket> line(String agency, int every) {
         return order(agency, every, List.of(TicketState.WAITING, TicketState.PRINTING));
     }
 
     /** Answer the order of those who wait and may be called. */
-    List<TicketRow> order(String agency, int every, List<TicketState> states) {
+    List<QueuedTicket> order(String agency, int every, List<TicketState> states) {
         var lines = open.stream()
-                .filter(ticket -> ticket.agency.equals(agency) && states.contains(ticket.state))
-                .collect(Collectors.partitioningBy(ticket -> ticket.priority));
+                .filter(ticket -> ticket.agency().equals(agency) && states.contains(ticket.state()))
+                .collect(Collectors.partitioningBy(ticket -> ticket.priority()));
         return Turns.order(
                 lines.getOrDefault(true, List.of()),
                 lines.getOrDefault(false, List.of()),
@@ -67,14 +67,15 @@ record Queues(List<TicketRow> open, List<SessionRow> posts, Map<String, Long> ca
     /** Count an agency's tickets in a state. */
     int count(String agency, TicketState state) {
         return Math.toIntExact(open.stream()
-                .filter(ticket -> ticket.agency.equals(agency) && ticket.state == state)
+                .filter(ticket -> ticket.agency().equals(agency) && ticket.state() == state)
                 .count());
     }
 
     /** Find the ticket that is at a counter. */
-    List<TicketRow> at(SessionRow post) {
+    List<QueuedTicket> at(SessionRow post) {
         return open.stream()
-                .filter(ticket -> Objects.equals(ticket.id, post.ticket) && ticket.state.engaged())
+                .filter(ticket -> Objects.equals(ticket.id(), post.ticket)
+                        && ticket.state().engaged())
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ class ReadingQueues {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var calls = turns.findAt(site.code()).stream().collect(toMap(TurnStore.Turn::agency, TurnStore.Turn::calls));
         return new Queues(
-                tickets.findOpenAt(plan.dayAt(site, now), site.code()), sessions.findHeld(site.code()), calls, now);
+                tickets.findLines(plan.dayAt(site, now), site.code()), sessions.findHeld(site.code()), calls, now);
     }
 
     /** Read the queues of some agencies at a site; where no counter is open, nothing more is asked. */
@@ -39,13 +39,13 @@ class ReadingQueues {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = plan.dayAt(site, now);
         var posts = new ArrayList<SessionRow>();
-        var open = new ArrayList<TicketRow>();
+        var open = new ArrayList<QueuedTicket>();
         var calls = new HashMap<String, Long>();
         for (String agency : Set.copyOf(agencies)) {
             var calling = sessions.findCalling(site.code(), agency);
             if (!calling.isEmpty()) {
                 posts.addAll(calling);
-                open.addAll(tickets.findOpen(day, site.code(), agency));
+                open.addAll(tickets.findLine(day, site.code(), agency));
                 turns.findCalls(site.code(), agency).ifPresent(made -> calls.put(agency, made));
             }
         }

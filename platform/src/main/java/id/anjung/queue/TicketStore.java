@@ -27,8 +27,8 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     /** Find those at the head of a queue who may be called by a counter and are not at another one. */
     @Query("SELECT t.* FROM ticket t JOIN visit v ON v.id = t.visit WHERE t.day = :day AND t.site = :site"
             + " AND t.agency = :agency AND t.state = 'WAITING' AND t.priority = :priority AND v.engaged IS NULL"
-            + " AND (t.target IS NULL OR t.target = :counter) ORDER BY t.queue_at, t.id LIMIT 20")
-    List<TicketRow> findCallable(LocalDate day, String site, String agency, boolean priority, String counter);
+            + " AND (t.target IS NULL OR t.target = :counter) ORDER BY t.queue_at, t.id LIMIT :most")
+    List<TicketRow> findCallable(LocalDate day, String site, String agency, boolean priority, String counter, int most);
 
     /** List all of a queue that is still open, in order. */
     @Query("SELECT * FROM ticket WHERE day = :day AND site = :site AND agency = :agency"
@@ -38,6 +38,17 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     @Query("SELECT * FROM ticket WHERE day = :day AND site = :site"
             + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
     List<TicketRow> findOpenAt(LocalDate day, String site);
+
+    /** List what the line of an agency is counted by, in order. */
+    @Query("SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket"
+            + " WHERE day = :day AND site = :site AND agency = :agency"
+            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    List<QueuedTicket> findLine(LocalDate day, String site, String agency);
+
+    @Query("SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket"
+            + " WHERE day = :day AND site = :site"
+            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    List<QueuedTicket> findLines(LocalDate day, String site);
 
     /** List what an officer has had in hand on a day, latest first. */
     @Query("SELECT * FROM ticket WHERE day = :day AND officer = :officer ORDER BY since DESC, id LIMIT 200")

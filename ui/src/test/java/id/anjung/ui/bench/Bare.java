@@ -31,7 +31,8 @@ final class Bare implements AutoCloseable {
                 "utama",
                 "a" + agency);
         read(
-                "SELECT * FROM " + schema + "ticket WHERE day = ? AND site = ? AND agency = ? AND state IN " + OPEN
+                "SELECT id, visit, service, agency, priority, state, since, target, counter FROM " + schema
+                        + "ticket WHERE day = ? AND site = ? AND agency = ? AND state IN " + OPEN
                         + " ORDER BY queue_at, id",
                 day,
                 "utama",
@@ -158,7 +159,7 @@ final class Bare implements AutoCloseable {
     private String[] waiting(String schema, String agency, String counter) throws SQLException {
         var sql = "SELECT t.* FROM " + schema + "ticket t JOIN " + schema + "visit v ON v.id = t.visit WHERE t.day = ?"
                 + " AND t.site = ? AND t.agency = ? AND t.state = 'WAITING' AND t.priority = ? AND v.engaged IS NULL"
-                + " AND (t.target IS NULL OR t.target = ?) ORDER BY t.queue_at, t.id LIMIT 20";
+                + " AND (t.target IS NULL OR t.target = ?) ORDER BY t.queue_at, t.id LIMIT 2";
         try (var query = prepared(sql, BenchTables.day(), "utama", agency, false, counter);
                 var rows = query.executeQuery()) {
             if (!rows.next()) {
