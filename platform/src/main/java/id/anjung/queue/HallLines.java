@@ -83,7 +83,7 @@ public class HallLines {
             var now = queues.at(plan, site.get());
             int every = plan.rules().calling().priorityEvery();
             var places = new HashMap<UUID, Integer>();
-            now.open().stream().map(ticket -> ticket.agency()).distinct().forEach(agency -> {
+            now.open().stream().map(QueuedTicket::agency).distinct().forEach(agency -> {
                 count(places, now.line(agency, every)); // for the papers that are on their way
                 count(places, now.order(agency, every, List.of(TicketState.WAITING)));
             });

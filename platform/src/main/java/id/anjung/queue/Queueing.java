@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Choose who is called next, and claim them; whoever chooses holds the queue's lock, so that nobody chooses twice. */
 @Singleton
 class Queueing {
-    private static final List<Integer> FIRST_AND_MORE = List.of(2, 40);
+    /** How many of a line are read to claim one: mostly the first is free; two would be too few when both just went. */
+    private static final List<Integer> READ_AT_ONCE = List.of(2, 40);
 
     private final TurnStore turns;
     private final TicketStore tickets;
@@ -50,9 +51,9 @@ class Queueing {
         return Optional.empty();
     }
 
-    /** Claim the first of a line that nobody claims meanwhile; mostly that is the very first, so few are read at once. */
+    /** Claim the first of a line that another counter does not claim meanwhile. */
     private Optional<TicketRow> claimFirst(SessionRow session, boolean priority) {
-        for (int most : FIRST_AND_MORE) {
+        for (int most : READ_AT_ONCE) {
             var head = tickets.findCallable(session.day, session.site, session.agency, priority, session.counter, most);
             var claimed = head.stream().filter(this::claim).findFirst();
             if (claimed.isPresent() || head.size() < most) {

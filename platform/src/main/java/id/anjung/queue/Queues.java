@@ -56,7 +56,7 @@ record Queues(List<QueuedTicket> open, List<SessionRow> posts, Map<String, Long>
     List<QueuedTicket> order(String agency, int every, List<TicketState> states) {
         var lines = open.stream()
                 .filter(ticket -> ticket.agency().equals(agency) && states.contains(ticket.state()))
-                .collect(Collectors.partitioningBy(ticket -> ticket.priority()));
+                .collect(Collectors.partitioningBy(QueuedTicket::priority));
         return Turns.order(
                 lines.getOrDefault(true, List.of()),
                 lines.getOrDefault(false, List.of()),

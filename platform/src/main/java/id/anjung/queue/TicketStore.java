@@ -13,6 +13,13 @@ import java.util.UUID;
 /** Store tickets and what officers write about them. */
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "tenant")
 interface TicketStore extends GenericRepository<TicketRow, UUID> {
+    /** The columns of {@link QueuedTicket}. */
+    String LINE = "SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket";
+
+    /** What is open, in the order of arrival. */
+    String IN_LINE = " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')"
+            + " ORDER BY queue_at, id";
+
     TicketRow save(TicketRow row);
 
     TicketRow update(TicketRow row);
@@ -31,23 +38,17 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     List<TicketRow> findCallable(LocalDate day, String site, String agency, boolean priority, String counter, int most);
 
     /** List all of a queue that is still open, in order. */
-    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site AND agency = :agency"
-            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site AND agency = :agency" + IN_LINE)
     List<TicketRow> findOpen(LocalDate day, String site, String agency);
 
-    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site"
-            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    @Query("SELECT * FROM ticket WHERE day = :day AND site = :site" + IN_LINE)
     List<TicketRow> findOpenAt(LocalDate day, String site);
 
     /** List what the line of an agency is counted by, in order. */
-    @Query("SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket"
-            + " WHERE day = :day AND site = :site AND agency = :agency"
-            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    @Query(LINE + " WHERE day = :day AND site = :site AND agency = :agency" + IN_LINE)
     List<QueuedTicket> findLine(LocalDate day, String site, String agency);
 
-    @Query("SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket"
-            + " WHERE day = :day AND site = :site"
-            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW') ORDER BY queue_at, id")
+    @Query(LINE + " WHERE day = :day AND site = :site" + IN_LINE)
     List<QueuedTicket> findLines(LocalDate day, String site);
 
     /** List what an officer has had in hand on a day, latest first. */
