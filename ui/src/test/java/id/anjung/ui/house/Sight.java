@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,19 @@ public final class Sight {
     public static void fits(Page page, String name) {
         // A tab behind another one is drawn seconds later.
         page.bringToFront();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        draw(page, PICTURES.resolve(name + ".png"));
         assertThat(page.evaluate(TOO_WIDE))
                 .as(name + " is wider than its window")
                 .isEqualTo(0);
+    }
+
+    /** Keep a picture; Chromium now and then says on a busy machine that it has none yet. */
+    private static void draw(Page page, Path picture) {
+        var options = new Page.ScreenshotOptions().setPath(picture);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException notYet) {
+            page.screenshot(options);
+        }
     }
 }
