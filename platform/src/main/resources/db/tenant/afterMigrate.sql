@@ -39,7 +39,9 @@ GRANT SELECT, INSERT, UPDATE ON device TO r_${schema};
 GRANT SELECT, INSERT ON wait_estimate TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON paper_number TO r_${schema};
 GRANT SELECT, INSERT ON paper_block TO r_${schema};
-GRANT SELECT, INSERT ON paper_entry TO r_${schema};
+-- A number that was entered wrongly may be entered again; what was entered first is kept as a withdrawal.
+GRANT SELECT, INSERT, DELETE ON paper_entry TO r_${schema};
+GRANT SELECT, INSERT ON paper_withdrawal TO r_${schema};
 GRANT SELECT, INSERT ON closure_request TO r_${schema};
 GRANT SELECT, INSERT ON closure_words TO r_${schema};
 GRANT SELECT, INSERT ON closure_decision TO r_${schema};
@@ -71,6 +73,7 @@ GRANT SELECT ON device TO r_${schema}_r;
 GRANT SELECT ON wait_estimate TO r_${schema}_r;
 GRANT SELECT ON paper_block TO r_${schema}_r;
 GRANT SELECT ON paper_entry TO r_${schema}_r;
+GRANT SELECT ON paper_withdrawal TO r_${schema}_r;
 GRANT SELECT ON closure_request TO r_${schema}_r;
 GRANT SELECT ON closure_decision TO r_${schema}_r;
 GRANT SELECT ON incident TO r_${schema}_r;

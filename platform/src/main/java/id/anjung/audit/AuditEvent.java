@@ -36,6 +36,7 @@ public enum AuditEvent {
     TICKET_ENDED_BY_FORCE("Tiket diakhiri pengawas", "Ticket ended by a supervisor"),
     PAPER_BLOCK_MADE("Nomor cadangan dibuat", "Paper numbers made"),
     TICKETS_ENTERED_FROM_PAPER("Nomor kertas dicatat", "Paper numbers entered"),
+    PAPER_ENTRY_WITHDRAWN("Catatan nomor kertas ditarik", "Paper number's entry taken back"),
     COUNTER_TAKEN_OVER("Loket diambil alih", "Counter taken over"),
     COUNTER_CLOSED_BY_FORCE("Loket ditutup pengawas", "Counter closed by a supervisor"),
     EARLY_CLOSING_ASKED("Izin tutup lebih awal diminta", "Leave to close early asked for"),

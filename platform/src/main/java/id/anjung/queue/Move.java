@@ -36,7 +36,9 @@ public enum Move {
     /** The citizen does not want it any more, or the paper never came out. */
     CANCEL(EnumSet.of(PRINTING, WAITING, ON_HOLD), CANCELLED),
     /** The day is over, or a supervisor ends what nobody will serve. */
-    EXPIRE(EnumSet.of(PRINTING, WAITING, CALLED, SERVING, ON_HOLD, NO_SHOW), EXPIRED);
+    EXPIRE(EnumSet.of(PRINTING, WAITING, CALLED, SERVING, ON_HOLD, NO_SHOW), EXPIRED),
+    /** What was entered from a paper was not so; of papers only, as everything else happened before the platform's eyes. */
+    WITHDRAW(EnumSet.of(DONE), CANCELLED);
 
     /** What an officer may take back for a moment. */
     private static final Set<Move> UNDOABLE = EnumSet.of(CALL, CHOOSE, START, HOLD, TRANSFER, FINISH, MISS);

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class PaperVisits {
-    private static final String EVENT = "PAPER_ENTERED";
+    private static final String ENTERED = "PAPER_ENTERED";
+    private static final String WITHDRAWN = "PAPER_WITHDRAWN";
 
     private final VisitStore visits;
     private final TicketStore tickets;
@@ -87,27 +89,59 @@ public class PaperVisits {
         return desk.step(() -> work.apply(given));
     }
 
-    /** Enter a paper, in the caller's transaction. */
+    /** Enter a paper, in the caller's transaction; one that was taken back and is of the same day goes on as that visit. */
     @Permitted(SUPERVISE_QUEUE)
     public Id<Visit> enter(Paper paper, Served served, Course course) {
-        var visit = new VisitRow();
-        visit.id = TimeOrderedId.at(clock.instant());
-        visit.code = PublicCode.next(CurrentTenant.require().tenant());
+        var former = visits.findByDayAndLettersAndNumber(course.day(), paper.letters(), paper.number());
+        var visit = former.orElseGet(() -> arrived(paper, course));
         visit.site = served.counter().site();
-        visit.day = course.day();
-        visit.letters = paper.letters();
-        visit.number = paper.number();
-        visit.source = TicketSource.PAPER;
         visit.priority = paper.priority();
         visit.arrivedAt = course.taken();
-        visits.save(visit);
+        if (former.isPresent()) {
+            visits.update(visit);
+        } else {
+            visits.save(visit);
+        }
         var ticket = tickets.save(ticket(visit, served, course));
         enter(ticket.id, Move.ISSUE, null, course.taken());
         enter(ticket.id, Move.CALL, served.counter().code(), course.called());
         enter(ticket.id, Move.START, served.counter().code(), course.served());
         enter(ticket.id, Move.FINISH, served.counter().code(), course.finished());
-        outbox.append(CurrentTenant.require().tenant().regionCode(), EVENT, visit.id.toString());
+        tell(ENTERED, visit);
         return new Id<>(visit.id);
+    }
+
+    /** Take back what was entered of a paper, in the caller's transaction: it was never so, and its periods say who said it. */
+    @Permitted(SUPERVISE_QUEUE)
+    public Id<Visit> withdraw(LocalDate day, String letters, long number) {
+        var visit = visits.findByDayAndLettersAndNumber(day, letters, number)
+                .filter(found -> found.source == TicketSource.PAPER)
+                .orElseThrow(() -> new IllegalStateException("An entered paper has no visit"));
+        tickets.findOfVisit(visit.id).stream()
+                .filter(ticket -> Move.WITHDRAW.startsAt(ticket.state))
+                .forEach(ticket -> {
+                    ticket.state = Move.WITHDRAW.to();
+                    ticket.since = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    tickets.update(ticket);
+                    enter(ticket.id, Move.WITHDRAW, null, ticket.since);
+                });
+        tell(WITHDRAWN, visit);
+        return new Id<>(visit.id);
+    }
+
+    private void tell(String event, VisitRow visit) {
+        outbox.append(CurrentTenant.require().tenant().regionCode(), event, visit.id.toString());
+    }
+
+    private VisitRow arrived(Paper paper, Course course) {
+        var visit = new VisitRow();
+        visit.id = TimeOrderedId.at(clock.instant());
+        visit.code = PublicCode.next(CurrentTenant.require().tenant());
+        visit.day = course.day();
+        visit.letters = paper.letters();
+        visit.number = paper.number();
+        visit.source = TicketSource.PAPER;
+        return visit;
     }
 
     private TicketRow ticket(VisitRow visit, Served served, Course course) {

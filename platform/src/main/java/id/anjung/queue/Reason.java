@@ -1,10 +1,11 @@
 package id.anjung.queue;
 
 /** Write a reason down as the trail keeps it. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String json(String reason) {
+    /** Write it as the state after a step that was done because of it. */
+    public static String json(String reason) {
         var escaped = new StringBuilder();
         reason.strip().chars().forEach(letter -> {
             switch (letter) {

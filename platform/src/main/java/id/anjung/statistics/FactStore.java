@@ -13,8 +13,8 @@ import java.util.UUID;
 interface FactStore extends GenericRepository<TicketFact, UUID> {
     /**
      * Read one row for each ticket of some days. A step that was taken back and its taking back are passed over: such a
-     * step has not stood, and its time belongs to the stay before it, whose state its undoing has brought back. Tickets
-     * are told apart by their bytes, which are sorted in a third of the time that words take.
+     * step has not stood, and its time belongs to the stay before it, whose state its undoing has brought back. A paper
+     * that was taken back was never so. Tickets are told apart by their bytes, which are sorted in a third of the time that words take.
      */
     @Query("""
             SELECT t.id, t.visit, t.day, t.site, t.agency, t.service, t.priority, t.source = 'PAPER' AS paper,
@@ -38,6 +38,7 @@ interface FactStore extends GenericRepository<TicketFact, UUID> {
                                      LEAD(p.state) OVER w AS next_state, LEAD(p.since) OVER w AS ended
                               FROM ticket d JOIN period p ON p.ticket = d.id
                               WHERE d.day BETWEEN :first AND :last
+                                AND NOT (d.source = 'PAPER' AND d.state = 'CANCELLED')
                               WINDOW w AS (PARTITION BY CAST(p.ticket AS BINARY) ORDER BY p.id)) s) k
                   GROUP BY k.mark) f
             JOIN ticket t ON t.id = f.ticket""")

@@ -24,30 +24,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Numbers on paper for an hour without the system, and what is entered of them afterwards. */
 class PaperTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate TODAY = Papers.TODAY;
     private static final String HEADER =
             "Nomor,Tanggal,Jam ambil,Jam panggil,Jam mulai,Jam selesai,Loket,Layanan,Prioritas\n";
 
     private Hall hall;
     private Actor chief;
+    private Papers papers;
 
     @BeforeEach
     void furnish() {
         hall = Hall.of("9122", 2, 2);
         chief = hall.staff("kepala-a1", Role.AGENCY_SUPERVISOR, "a1");
+        papers = new Papers(hall, chief);
     }
 
     @AfterEach
@@ -57,15 +57,17 @@ class PaperTest {
 
     @Test
     void a_block_has_numbers_that_no_other_block_and_no_day_has() {
-        assertThat(block(3).range().labels()).containsExactly("A-C001", "A-C002", "A-C003");
+        assertThat(papers.block(3).range().labels()).containsExactly("A-C001", "A-C002", "A-C003");
         assertThat(hall.arrive("a1-s1", 1)).extracting(Ticket::label).containsExactly("A-001");
-        assertThat(block(2).range().labels()).containsExactly("A-C004", "A-C005");
+        assertThat(papers.block(2).range().labels()).containsExactly("A-C004", "A-C005");
         assertThat(hall.arrive("a1-s1", 1)).extracting(Ticket::label).containsExactly("A-002");
         var other = done(hall.asAdmin(() -> hall.bean(PaperBlocks.class).make("a2", "a2-1", 1)));
         assertThat(other.range().labels()).containsExactly("B-C001");
         assertThat(other.of().counter()).isEqualTo("a2-1");
         hall.clock().move(Duration.ofDays(1));
-        assertThat(block(1).range().labels()).as("numbers go on over the days").containsExactly("A-C006");
+        assertThat(papers.block(1).range().labels())
+                .as("numbers go on over the days")
+                .containsExactly("A-C006");
     }
 
     @Test
@@ -73,7 +75,7 @@ class PaperTest {
         var made = new ArrayList<Future<PaperBlock>>();
         try (var threads = Executors.newFixedThreadPool(6)) {
             for (int i = 0; i < 12; i++) {
-                made.add(threads.submit(() -> block(7)));
+                made.add(threads.submit(() -> papers.block(7)));
             }
         }
         var labels = Together.results(made).stream()
@@ -94,8 +96,8 @@ class PaperTest {
 
     @Test
     void what_was_served_on_paper_is_a_done_visit_with_its_true_times() {
-        block(3);
-        assertThat(enter(paper("a-c2"))).isInstanceOf(Outcome.Done.class);
+        papers.block(3);
+        assertThat(papers.enter(Papers.paper("a-c2"))).isInstanceOf(Outcome.Done.class);
         var visit = hall.asAdmin(() -> hall.bean(HeldVisits.class).byLabel("A-C002"))
                 .orElseThrow();
         assertThat(visit.arrival().source()).isEqualTo(TicketSource.PAPER);
@@ -120,32 +122,34 @@ class PaperTest {
 
     @Test
     void what_cannot_be_is_refused_at_its_field() {
-        block(3);
-        assertThat(enter(paper("A-C002"))).isInstanceOf(Outcome.Done.class);
-        assertThat(wrong(paper("A-C002"))).containsExactly("code ENTERED");
-        assertThat(wrong(paper("A-C004"))).containsExactly("code UNKNOWN");
-        assertThat(wrong(paper("A-001"))).containsExactly("code UNKNOWN");
-        assertThat(wrong(paper("A-C001", TODAY.plusDays(1), "08:10", "08:40"))).containsExactly("day IN_FUTURE");
-        assertThat(wrong(paper("A-C001", TODAY.minusDays(1), "08:10", "08:40"))).containsExactly("day WRONG_ORDER");
-        assertThat(wrong(paper("A-C001", TODAY, "08:10", "10:01"))).containsExactly("times.finished IN_FUTURE");
-        assertThat(wrong(paper("A-C001", TODAY, "08:21", "08:40"))).containsExactly("times.called WRONG_ORDER");
-        assertThat(wrong(paper("A-C001", TODAY, "08:10", null))).containsExactly("times.finished REQUIRED");
-        assertThat(wrong(paper("A-C001", null, "08:10", "08:40"))).containsExactly("day REQUIRED");
-        var elsewhere = paper("A-C001", "a2-1", "a2-s1");
+        papers.block(3);
+        assertThat(papers.enter(Papers.paper("A-C002"))).isInstanceOf(Outcome.Done.class);
+        assertThat(wrong(Papers.paper("A-C002"))).containsExactly("code ENTERED");
+        assertThat(wrong(Papers.paper("A-C004"))).containsExactly("code UNKNOWN");
+        assertThat(wrong(Papers.paper("A-001"))).containsExactly("code UNKNOWN");
+        assertThat(wrong(Papers.paper("A-C001", TODAY.plusDays(1), "08:10", "08:40")))
+                .containsExactly("day IN_FUTURE");
+        assertThat(wrong(Papers.paper("A-C001", TODAY.minusDays(1), "08:10", "08:40")))
+                .containsExactly("day WRONG_ORDER");
+        assertThat(wrong(Papers.paper("A-C001", TODAY, "08:10", "10:01"))).containsExactly("times.finished IN_FUTURE");
+        assertThat(wrong(Papers.paper("A-C001", TODAY, "08:21", "08:40"))).containsExactly("times.called WRONG_ORDER");
+        assertThat(wrong(Papers.paper("A-C001", TODAY, "08:10", null))).containsExactly("times.finished REQUIRED");
+        assertThat(wrong(Papers.paper("A-C001", null, "08:10", "08:40"))).containsExactly("day REQUIRED");
+        var elsewhere = Papers.paper("A-C001", "a2-1", "a2-s1");
         assertThat(wrong(elsewhere)).containsExactly("service UNKNOWN", "counter UNKNOWN");
         var stranger = hall.staff("kepala-a2", Role.AGENCY_SUPERVISOR, "a2");
-        assertThat(hall.as(stranger, () -> hall.bean(PaperEntries.class).add(paper("A-C001"))))
+        assertThat(hall.as(stranger, () -> hall.bean(PaperEntries.class).add(Papers.paper("A-C001"))))
                 .as("a block of another agency is not there")
                 .isInstanceOf(Outcome.Invalid.class);
     }
 
     @Test
     void a_number_that_is_entered_at_once_by_many_becomes_one_visit() {
-        block(1);
+        papers.block(1);
         var tries = new ArrayList<Future<Outcome<Kept<PaperEntry>>>>();
         try (var threads = Executors.newFixedThreadPool(6)) {
             for (int i = 0; i < 6; i++) {
-                tries.add(threads.submit(() -> enter(paper("A-C001"))));
+                tries.add(threads.submit(() -> papers.enter(Papers.paper("A-C001"))));
             }
         }
         assertThat(Together.results(tries).stream().filter(Outcome.Done.class::isInstance))
@@ -158,7 +162,7 @@ class PaperTest {
 
     @Test
     void a_sheet_is_taken_whole_or_its_faults_are_named_by_line_and_column() {
-        block(4);
+        papers.block(4);
         var faulty = sheet("""
                 A-C001,2026-11-25,08.10,08.20,08.22,08.40,a1-1,a1-s1,Lansia
                 A-C009,2026-11-25,08.10,08.20,08.22,08.40,a1-1,a1-s1,
@@ -190,7 +194,7 @@ class PaperTest {
     @Test
     void nobody_of_today_hears_of_a_call_on_paper() {
         var sari = hall.officer("sari", "a1");
-        block(2);
+        papers.block(2);
         hall.as(sari, () -> done(hall.bean(CounterSessions.class).open("a1-1", "a1")));
         hall.arrive("a1-s1", 4);
         hall.as(sari, () -> done(hall.bean(CallingTickets.class).next()));
@@ -198,7 +202,7 @@ class PaperTest {
         var line = hall.as(chief, () -> hall.bean(QueueView.class).line("", "a1"));
         var waits = hall.asKiosk(() -> hall.bean(HallWaits.class).now());
         var events = events();
-        assertThat(enter(paper("A-C001"))).isInstanceOf(Outcome.Done.class);
+        assertThat(papers.enter(Papers.paper("A-C001"))).isInstanceOf(Outcome.Done.class);
         hall.clock().move(Duration.ofSeconds(21));
         assertThat(hall.asKiosk(() -> hall.bean(HallCalls.class).latest("", "a")))
                 .isEqualTo(board);
@@ -221,9 +225,8 @@ class PaperTest {
 
     @Test
     void what_was_told_and_what_was_entered_can_only_be_added_to() {
-        var grants = new ArrayList<String>();
-        read("SHOW GRANTS FOR r_mpp_9122", grants);
-        for (var table : List.of("wait_estimate", "paper_block", "paper_entry")) {
+        var grants = papers.read("SHOW GRANTS FOR r_mpp_9122");
+        for (var table : List.of("wait_estimate", "paper_block", "paper_withdrawal")) {
             assertThat(grants)
                     .filteredOn(grant -> grant.contains("`" + table + "`"))
                     .singleElement()
@@ -239,39 +242,16 @@ class PaperTest {
     }
 
     private id.anjung.register.Id<Ticket> id(String label) {
-        var found = new ArrayList<String>();
-        read("SELECT id FROM mpp_9122.ticket WHERE label = '" + label + "'", found);
+        var found = papers.read("SELECT id FROM mpp_9122.ticket WHERE label = '" + label + "'");
         return new id.anjung.register.Id<>(java.util.UUID.fromString(found.getFirst()));
     }
 
     private List<String> events() {
-        var kinds = new ArrayList<String>();
-        read("SELECT kind FROM anjung_event.event WHERE tenant = '9122' ORDER BY id", kinds);
-        return kinds;
-    }
-
-    private void read(String sql, List<String> into) {
-        try (var connection = hall.house().wings().owner();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                into.add(rows.getString(1));
-            }
-        } catch (java.sql.SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private PaperBlock block(int size) {
-        return done(hall.as(chief, () -> hall.bean(PaperBlocks.class).make("a1", null, size)));
-    }
-
-    private Outcome<Kept<PaperEntry>> enter(PaperEntry entry) {
-        return hall.as(chief, () -> hall.bean(PaperEntries.class).add(entry));
+        return papers.read("SELECT kind FROM anjung_event.event WHERE tenant = '9122' ORDER BY id");
     }
 
     private List<String> wrong(PaperEntry entry) {
-        return switch (enter(entry)) {
+        return switch (papers.enter(entry)) {
             case Outcome.Invalid<Kept<PaperEntry>>(var problems) ->
                 problems.stream().map(PaperTest::named).toList();
             case Outcome<Kept<PaperEntry>> other -> throw new AssertionError(other);
@@ -286,20 +266,5 @@ class PaperTest {
     private SheetOutcome sheet(String lines, boolean rehearsal) {
         var file = (HEADER + lines).getBytes(StandardCharsets.UTF_8);
         return hall.as(chief, () -> hall.bean(PaperSheets.class).take(file, rehearsal));
-    }
-
-    private static PaperEntry paper(String code) {
-        return paper(code, TODAY, "08:10", "08:40");
-    }
-
-    private static PaperEntry paper(String code, String counter, String service) {
-        var usual = paper(code);
-        return new PaperEntry(code, usual.day(), usual.times(), counter, service, null);
-    }
-
-    private static PaperEntry paper(String code, @Nullable LocalDate day, String taken, @Nullable String finished) {
-        var end = finished == null ? null : LocalTime.parse(finished);
-        var times = new PaperEntry.Times(LocalTime.parse(taken), LocalTime.of(8, 20), LocalTime.of(8, 22), end);
-        return new PaperEntry(code, day, times, "a1-1", "a1-s1", null);
     }
 }

@@ -3,12 +3,16 @@ package id.anjung.queue.paper;
 import static id.anjung.access.Permission.READ_QUEUE;
 import static id.anjung.access.Permission.SUPERVISE_QUEUE;
 
+import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.audit.Subject;
+import id.anjung.queue.Answer;
 import id.anjung.queue.Labels;
 import id.anjung.queue.PaperVisits;
+import id.anjung.queue.Reason;
+import id.anjung.queue.Refusal;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -25,7 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Enter afterwards what was done on paper, each number once; what is entered stays as it is. */
+/** Enter afterwards what was done on paper, each number once; what is wrong is taken back. */
 @Singleton
 @Transactional("tenant")
 public class PaperEntries implements Keeping<PaperEntry> {
@@ -94,6 +98,36 @@ public class PaperEntries implements Keeping<PaperEntry> {
         return Outcome.Invalid.of(CODE, Problem.ENTERED, entry.code());
     }
 
+    /** Take back what was entered of a number; it stays to be looked up, counts no more, and may be entered rightly. */
+    @Permitted(SUPERVISE_QUEUE)
+    public Answer<PaperEntry> withdraw(String code, String reason) {
+        if (reason.isBlank()) {
+            return Answer.refused(Refusal.REASON_NEEDED);
+        }
+        var found = Labels.readPaper(code)
+                .filter(reading::within)
+                .flatMap(read -> entries.findByLettersAndNumberForUpdate(read.letters(), read.number()));
+        if (found.isEmpty()) {
+            return Answer.refused(Refusal.MISSING);
+        }
+        var row = found.get();
+        entries.saveWithdrawal(
+                row.id, CurrentActor.require().subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        entries.deleteWithdrawn(row.id);
+        var visit = visits.withdraw(row.day, row.letters, row.number);
+        var subject = new Subject("visit", visit.toString(), Labels.of(row.letters, row.number));
+        trail.record(AuditEvent.PAPER_ENTRY_WITHDRAWN, subject, null, Reason.json(reason));
+        return Answer.done(row.kept().data());
+    }
+
+    /** List what was entered of a block, by number. */
+    @Permitted(READ_QUEUE)
+    public List<PaperEntry> of(PaperBlock.Range range) {
+        return entries.findBetween(range.letters(), range.first(), range.last()).stream()
+                .map(row -> row.kept().data())
+                .toList();
+    }
+
     @Override
     @Permitted(READ_QUEUE)
     public List<Kept<PaperEntry>> page(PageRequest request) {
@@ -123,14 +157,14 @@ public class PaperEntries implements Keeping<PaperEntry> {
                 .map(EntryRow::kept);
     }
 
-    /** Refuse: what was entered is the past. */
+    /** Refuse: what was entered wrongly is taken back first, with a reason. */
     @Override
     @Permitted(SUPERVISE_QUEUE)
     public Outcome<Kept<PaperEntry>> change(Id<PaperEntry> id, long seen, PaperEntry data) {
         return entered(data);
     }
 
-    /** Refuse: what was entered is the past. */
+    /** Refuse: taking back needs a reason. */
     @Override
     @Permitted(SUPERVISE_QUEUE)
     public Outcome<Kept<PaperEntry>> retire(Id<PaperEntry> id, long seen) {

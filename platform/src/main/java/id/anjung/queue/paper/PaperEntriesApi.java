@@ -3,6 +3,7 @@ package id.anjung.queue.paper;
 import id.anjung.door.record.Item;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.SheetApi;
+import id.anjung.queue.QueueAnswers;
 import id.anjung.register.sheet.SheetOutcome;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.openapi.annotation.OpenAPIDecorator;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -33,6 +35,23 @@ final class PaperEntriesApi extends SheetApi {
     @Operation(operationId = "add", summary = "Enter a number of a block with the times that stand on its paper")
     HttpResponse<Item<PaperEntry>> add(@PathVariable String slug, @Body PaperEntry entry) {
         return HttpResponse.created(Item.of(Outcomes.done(entries.add(entry))));
+    }
+
+    /**
+     * Say which paper was entered wrongly.
+     *
+     * @param code its number
+     * @param reason why it is taken back; it stands in the trail
+     */
+    @Serdeable
+    record Withdrawal(String code, String reason) {}
+
+    @Post("/withdrawals")
+    @Operation(
+            operationId = "withdraw",
+            summary = "Take back what was entered of a number, with a reason; it may be entered again")
+    PaperEntry withdraw(@PathVariable String slug, @Body Withdrawal withdrawal) {
+        return QueueAnswers.done(entries.withdraw(withdrawal.code(), withdrawal.reason()));
     }
 
     @Override

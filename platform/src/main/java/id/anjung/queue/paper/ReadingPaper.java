@@ -56,6 +56,13 @@ class ReadingPaper {
         return problems.isEmpty() ? right(entry, known(entry)) : new Wrong(problems);
     }
 
+    /** Tell whether a number lies in a block of an agency that the acting person looks after. */
+    boolean within(Labels.Read number) {
+        return blocks.findHolding(number.letters(), number.number())
+                .filter(found -> LookingAfter.agency(found.agency))
+                .isPresent();
+    }
+
     /** List what a paper names that is not there, and what cannot have happened. */
     List<FieldProblem> wrong(PaperEntry entry) {
         var known = known(entry);

@@ -75,7 +75,8 @@ final class PaperPage extends Div implements Titled, BeforeEnterObserver {
         latest.stream()
                 .filter(block -> block.id().toString().equals(shown))
                 .findFirst()
-                .ifPresent(block -> blocks.add(new PrintedBlock(block, spoken)));
+                .ifPresent(block -> blocks.add(
+                        new EnteredList(block, paper.entries(), spoken, this::list), new PrintedBlock(block, spoken)));
     }
 
     /** Show a block as it is printed; the address tells which. */

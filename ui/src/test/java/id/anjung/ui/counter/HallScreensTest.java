@@ -128,6 +128,13 @@ class HallScreensTest {
         enter(page, first);
         assertThat(page.locator(".entering")).containsText("Nomor " + first + " sudah dicatat.");
         Sight.flawless(page, "paper-twice");
+        page.getByLabel("Tarik catatan " + first).click();
+        page.getByLabel("Alasan").fill("Jam selesai salah baca");
+        Sight.flawless(page, "paper-withdraw");
+        button(page, "Tarik catatan").last().click();
+        assertThat(page.locator(".paper-blocks li").first()).containsText("0 dari 14 dicatat");
+        enter(page, first);
+        assertThat(page.locator(".paper-blocks li").first()).containsText("1 dari 14 dicatat");
         page.reload();
         assertThat(page.locator(".slip")).hasCount(14);
         page.setViewportSize(390, 844);
