@@ -52,6 +52,7 @@ public final class QueueAnswers {
                     TRIED_TOO_OFTEN,
                     OWN_REQUEST,
                     ALREADY_DECIDED,
+                    NOT_TO_REBOOK,
                     ALREADY_USED -> ProblemKind.QUEUE_REFUSED;
         };
     }

@@ -46,6 +46,9 @@ public enum Refusal {
             "Permintaan Anda sendiri diputuskan oleh pengawas lain atau admin MPP.",
             "Your own request is decided by another supervisor or the admin of the MPP."),
     ALREADY_DECIDED("Permintaan ini sudah diputuskan.", "This request has been decided already."),
+    NOT_TO_REBOOK(
+            "Nomor ini tidak dapat diganti. Ambil nomor baru di MPP.",
+            "This number cannot be exchanged. Take a new one at the mall."),
     ALREADY_USED("Kunci permintaan ini sudah dipakai untuk hal lain.", "This request key was used for something else.");
 
     private final Words words;

@@ -24,6 +24,8 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
 
     Optional<VisitRow> findByCode(String code);
 
+    Optional<VisitRow> findByCodeForUpdate(String code);
+
     Optional<VisitRow> findByDayAndLettersAndNumber(LocalDate day, String letters, long number);
 
     @Query("SELECT * FROM visit WHERE day = :day AND id > :after ORDER BY id LIMIT :size")

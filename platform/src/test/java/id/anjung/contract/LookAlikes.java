@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -90,6 +92,7 @@ public final class LookAlikes {
         done(mall.admin().post(path + "visits", visit()));
         done(mall.officer().put(path + "counter", "", counter("OPEN")));
         done(mall.admin().post(path + "paper-blocks", block()));
+        done(mall.admin().post(path + "paper-entries", paper(mall.paper())));
         done(mall.officer().post(path + "presence/closures", closure(code)));
         door.wings()
                 .asOwner("INSERT INTO mpp_" + code + ".incident (id, site, agency, day, since, opened_at, closed_at,"
@@ -101,7 +104,7 @@ public final class LookAlikes {
     static String queueRules(String code, int priorityEvery) {
         return """
                 {"code": "mpp", "calling": {"priorityEvery": %d, "recallSeconds": 20, "mostCalls": 3, "returnAfter": 3,
-                 "undoSeconds": 30}, "day": {"outsideHours": true, "close": "EXPIRE", "printSeconds": 3600,
+                 "undoSeconds": 30}, "day": {"outsideHours": true, "close": "REBOOK", "printSeconds": 3600,
                  "mobileQuota": 10}, "alarms": {"forgottenMinutes": 60, "targetMinutes": 30, "absentMinutes": 5},
                  "spelling": "ANTREAN", "notice": "%s"}""".formatted(priorityEvery, marker(code));
     }
@@ -114,6 +117,16 @@ public final class LookAlikes {
     static String block() {
         return """
                 {"agency": "same", "counter": "same", "size": 9}""";
+    }
+
+    static String paper(String number) {
+        return """
+                {"code": "%s", "day": "%s", "counter": "same", "service": "same", "priority": null,
+                 "times": {"taken": "00:00", "called": "00:00", "served": "00:00", "finished": "00:00"}}""".formatted(number, today());
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Makassar"));
     }
 
     static String closure(String code) {

@@ -48,10 +48,19 @@ record Mall(OpenDoor door, String code) {
 
     /** Answer the next number of the latest block of papers that was not entered yet. */
     String paper() {
+        return paper(0);
+    }
+
+    /** Answer the last number that was entered. */
+    String enteredPaper() {
+        return paper(-1);
+    }
+
+    private String paper(int place) {
         var blocks = admin().get("/api/v1/mpp/mall-" + code + "/paper-blocks");
         long next = Long.parseLong(blocks.at("items", 0, "range", "first"))
                 + Long.parseLong(blocks.at("items", 0, "entered"));
-        return blocks.at("items", 0, "range", "letters") + "%03d".formatted(next);
+        return blocks.at("items", 0, "range", "letters") + "%03d".formatted(next + place);
     }
 
     /** Answer the machine that is there, in a list that is never empty. */

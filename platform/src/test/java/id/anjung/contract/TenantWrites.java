@@ -3,8 +3,6 @@ package id.anjung.contract;
 import id.anjung.door.Caller;
 import id.anjung.door.Caller.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,9 +71,15 @@ final class TenantWrites {
             "PaperBlocksApi.add", attempt -> attempt.writer().post(attempt.path(), LookAlikes.block()),
             "PaperEntriesApi.add",
                     attempt -> attempt.writer()
-                            .post(attempt.path(), """
-                            {"code": "%s", "day": "%s", "counter": "same", "service": "same", "priority": null,
-                             "times": {"taken": "00:00", "called": "00:00", "served": "00:00", "finished": "00:00"}}""".formatted(attempt.mall().paper(), today())),
+                            .post(
+                                    attempt.path(),
+                                    LookAlikes.paper(attempt.mall().paper())),
+            "PaperEntriesApi.withdraw",
+                    attempt -> attempt.writer()
+                            .post(
+                                    attempt.path(),
+                                    "{\"code\": \"%s\", \"reason\": \"keliru\"}"
+                                            .formatted(attempt.mall().enteredPaper())),
             "PaperEntriesApi.take", attempt -> sheet(attempt, paper(attempt)),
             "PaperEntriesApi.upload", attempt -> form(attempt, paper(attempt)));
 
@@ -121,11 +125,8 @@ final class TenantWrites {
     }
 
     private static String paper(Attempt attempt) {
-        return PAPER_HEADER + attempt.mall().paper() + "," + today() + ",00.00,00.00,00.00,00.00,same,same\n";
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Makassar"));
+        return PAPER_HEADER + attempt.mall().paper() + "," + LookAlikes.today()
+                + ",00.00,00.00,00.00,00.00,same,same\n";
     }
 
     private static Answer form(Attempt attempt) {

@@ -2,6 +2,7 @@ package id.anjung.contract;
 
 import id.anjung.door.Caller;
 import id.anjung.door.Caller.Answer;
+import id.anjung.queue.Yesterday;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ final class VisitorWrites {
 
     private static final Map<String, Form> ALL = Map.of(
             "TicketPages.giveBack", VisitorWrites::giveBack,
+            "TicketPages.rebook", VisitorWrites::rebook,
             "KioskPages.pair", VisitorWrites::pair,
             "KioskPages.take", VisitorWrites::take,
             "KioskPages.printed", VisitorWrites::printed,
@@ -51,6 +53,11 @@ final class VisitorWrites {
         return new Attempt(
                 () -> send(anybody, path, ""),
                 () -> send(anybody, "/t/" + neighbour.code() + path.substring("/t/9999".length()), ""));
+    }
+
+    private static Attempt rebook(String path, Mall mall, Mall neighbour) {
+        Yesterday.at(mall.door().wings(), mall.code(), path.split("/")[2]);
+        return giveBack(path, mall, neighbour);
     }
 
     private static Attempt pair(String path, Mall mall, Mall neighbour) {

@@ -31,6 +31,24 @@ public final class AlwaysOpen {
                         rules.code(), rules.calling(), rules.day(), rules.alarms(), rules.spelling(), text));
     }
 
+    /** Offer a number of the next working day to whom a day has left waiting. */
+    public static void rebook(OpenDoor door, String code) {
+        change(
+                door,
+                code,
+                rules -> new QueueRules(
+                        rules.code(),
+                        rules.calling(),
+                        new QueueRules.Day(
+                                rules.day().outsideHours(),
+                                CloseOfDay.REBOOK,
+                                rules.day().printSeconds(),
+                                rules.day().mobileQuota()),
+                        rules.alarms(),
+                        rules.spelling(),
+                        rules.notice()));
+    }
+
     private static void change(OpenDoor door, String code, UnaryOperator<QueueRules> change) {
         var tenant = new TenantId(code);
         var kept = door.bean(KeptRules.class);

@@ -10,7 +10,9 @@ import id.anjung.publication.PublishedMpp;
 import id.anjung.queue.HallLines;
 import id.anjung.queue.Line;
 import id.anjung.queue.MallPlans;
+import id.anjung.queue.Rebooking;
 import id.anjung.queue.Ticket;
+import id.anjung.queue.TicketState;
 import id.anjung.queue.Visit;
 import id.anjung.setting.Branding;
 import id.anjung.tenancy.Tenant;
@@ -31,8 +33,10 @@ final class TicketDrawing {
     private final HallLines lines;
     private final OwnAddress address;
     private final MallPlans plans;
+    private final Rebooking rebooking;
 
-    TicketDrawing(PublishedMpp published, HallLines lines, OwnAddress address, MallPlans plans) {
+    TicketDrawing(PublishedMpp published, HallLines lines, OwnAddress address, MallPlans plans, Rebooking rebooking) {
+        this.rebooking = rebooking;
         this.plans = plans;
         this.published = published;
         this.lines = lines;
@@ -44,10 +48,18 @@ final class TicketDrawing {
         var shown = published.read(speech.reader());
         var open = lines.of(visit).stream().collect(Collectors.toMap(Line::ticket, Function.identity()));
         var matters = visit.tickets().stream()
-                .map(ticket -> matter(ticket, open.get(ticket.id()), shown, speech))
+                .map(ticket -> matter(visit, ticket, open.get(ticket.id()), shown, speech))
                 .toList();
         var ahead = visit.ahead().stream().map(code -> service(shown, code)).toList();
-        return new TicketPage(speech, paper(request, tenant, visit, shown, speech), matters, ahead, refusal);
+        return new TicketPage(
+                speech, paper(request, tenant, visit, shown, speech), matters, ahead, again(visit, speech), refusal);
+    }
+
+    /** Say for which day a number may be exchanged whose day went by. */
+    private String again(Visit visit, Speech speech) {
+        boolean wentBy =
+                visit.tickets().stream().anyMatch(ticket -> ticket.standing().state() == TicketState.EXPIRED);
+        return wentBy ? rebooking.offer(visit.code()).map(speech::date).orElse("") : "";
     }
 
     private TicketPage.Paper paper(
@@ -76,17 +88,25 @@ final class TicketDrawing {
                 .orElse(day);
     }
 
-    private TicketPage.Matter matter(Ticket ticket, @Nullable Line line, Publication shown, Speech speech) {
+    private TicketPage.Matter matter(
+            Visit visit, Ticket ticket, @Nullable Line line, Publication shown, Speech speech) {
         var agencies = agencies(shown);
         var wanted = ticket.wanted();
         return new TicketPage.Matter(
                 ticket.id().toString(),
                 service(shown, wanted.service()),
                 agencies.getOrDefault(wanted.agency(), wanted.agency()),
-                line == null ? TicketPage.ended(ticket, speech) : TicketPage.told(line, speech),
+                line == null ? told(visit, ticket, speech) : TicketPage.told(line, speech),
                 line != null,
                 requirements(shown, wanted.service()),
                 new TicketPage.Way(zones(wanted), line == null ? "" : TicketPage.waiting(line.ahead(), speech)));
+    }
+
+    /** Tell of a ticket that is in no queue of today: it has ended, or its day has not begun. */
+    private static TicketPage.Told told(Visit visit, Ticket ticket, Speech speech) {
+        return ticket.standing().state().open()
+                ? TicketPage.later(ticket, speech.date(visit.arrival().day()), speech)
+                : TicketPage.ended(ticket, speech);
     }
 
     /** Name the parts of the building where an agency has its counters. */

@@ -13,9 +13,11 @@ import java.util.List;
  * @param paper what is printed
  * @param matters its tickets
  * @param ahead names of the services that follow
+ * @param again the day for which the number may be exchanged, in words; mostly empty
  * @param refusal why something was not done; mostly empty
  */
-public record TicketPage(Speech speech, Paper paper, List<Matter> matters, List<String> ahead, String refusal) {
+public record TicketPage(
+        Speech speech, Paper paper, List<Matter> matters, List<String> ahead, String again, String refusal) {
     /**
      * Say what stands on the paper.
      *
@@ -82,6 +84,14 @@ public record TicketPage(Speech speech, Paper paper, List<Matter> matters, List<
     static Told ended(Ticket ticket, Speech speech) {
         var state = ticket.standing().state();
         return new Told(ticket.id().toString(), state, ended(state, speech), "", "");
+    }
+
+    /** Tell that a ticket is of a day that has not begun. */
+    static Told later(Ticket ticket, String day, Speech speech) {
+        var sentence = speech.say(
+                "Nomor ini berlaku " + day + ". Datanglah saat pintu dibuka.",
+                "This number is for " + day + ". Come when doors open.");
+        return new Told(ticket.id().toString(), ticket.standing().state(), sentence, "", "");
     }
 
     private static String sentence(Line line, Speech speech) {

@@ -5,6 +5,7 @@ import id.anjung.queue.HallLines;
 import id.anjung.queue.HeldVisits;
 import id.anjung.queue.Line;
 import id.anjung.queue.PublicCode;
+import id.anjung.queue.Rebooking;
 import id.anjung.queue.Visit;
 import id.anjung.tenancy.Tenant;
 import io.micronaut.http.HttpRequest;
@@ -29,13 +30,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
 
-/** Show a visit to whoever holds the code on its paper, and let them give it back. */
+/** Show a visit to whoever holds the code on its paper, and let them give it back or exchange it when its day is over. */
 @Controller("/t/{code}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TicketPages {
     private final Entered entered;
     private final HeldVisits visits;
+    private final Rebooking rebooking;
     private final HallLines lines;
     private final TicketDrawing tickets;
     private final Drawing drawing;
@@ -44,12 +46,14 @@ final class TicketPages {
     TicketPages(
             Entered entered,
             HeldVisits visits,
+            Rebooking rebooking,
             HallLines lines,
             TicketDrawing tickets,
             Drawing drawing,
             Streams streams) {
         this.entered = entered;
         this.visits = visits;
+        this.rebooking = rebooking;
         this.lines = lines;
         this.tickets = tickets;
         this.drawing = drawing;
@@ -93,6 +97,21 @@ final class TicketPages {
             return drawing.absent(speech);
         }
         return switch (visits.giveBack(code)) {
+            case Answer.Done<Visit> done -> HttpResponse.seeOther(URI.create("/t/" + code + speech.query()));
+            case Answer.Refused<Visit> refused -> page(request, held.get(), refused.words(speech.reader()));
+        };
+    }
+
+    @Post("/jadwal-ulang")
+    @Consumes(MediaType.ALL)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> rebook(HttpRequest<?> request, @PathVariable String code) {
+        var speech = Speech.of(request);
+        var held = held(code);
+        if (held.isEmpty()) {
+            return drawing.absent(speech);
+        }
+        return switch (rebooking.rebook(code)) {
             case Answer.Done<Visit> done -> HttpResponse.seeOther(URI.create("/t/" + code + speech.query()));
             case Answer.Refused<Visit> refused -> page(request, held.get(), refused.words(speech.reader()));
         };

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,6 +232,23 @@ class HallSightTest {
             Sight.flawless(page, "ticket-give-back-390");
             page.locator(".give-back button").click();
             assertThat(page.locator(".place")).hasText("Nomor ini sudah dibatalkan.");
+        }
+    }
+
+    @Test
+    void a_number_whose_day_ended_before_its_turn_is_exchanged_on_its_page() {
+        hall.rebookWhenTheDayEnds();
+        var code = hall.arrive("ktp", "null");
+        hall.endDayOf(code);
+        try (var context = chromium.stranger(PHONE, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(door.anybody().door() + "/t/" + code);
+            assertThat(page.locator(".again")).containsText("Anda dapat menukar nomor ini dengan nomor untuk");
+            Sight.flawless(page, "ticket-again-390");
+            page.locator(".again button").click();
+            assertThat(page.locator(".again")).isHidden();
+            assertThat(page.locator(".place")).hasText(Pattern.compile("Nomor ini berlaku .*|.*Giliran Anda.*"));
+            Sight.flawless(page, "ticket-exchanged-390");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
 import id.anjung.queue.AlwaysOpen;
+import id.anjung.queue.Yesterday;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ public record CalledHall(OpenDoor door, String code) {
     /** Let telephones take only so many numbers a day. */
     public void mobileQuota(int most) {
         AlwaysOpen.at(door, code, most);
+    }
+
+    /** Offer a number of the next working day to whom a day has left waiting. */
+    public void rebookWhenTheDayEnds() {
+        AlwaysOpen.rebook(door, code);
+    }
+
+    /** Let the day of a visit have ended before its turn. */
+    public void endDayOf(String visit) {
+        Yesterday.at(door.wings(), code, visit);
     }
 
     /** Answer an address of its API. */
