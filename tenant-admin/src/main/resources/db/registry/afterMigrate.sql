@@ -7,6 +7,8 @@ GRANT SELECT, INSERT ON tenant_key TO ${registry};
 GRANT SELECT, INSERT ON master_key_check TO ${registry};
 GRANT SELECT, INSERT ON audit_entry TO ${registry};
 GRANT SELECT, INSERT ON audit_seal TO ${registry};
+GRANT SELECT, INSERT ON province_revision TO ${registry};
+GRANT SELECT, INSERT ON province_setting TO ${registry};
 GRANT SELECT, INSERT ON stage_entry TO ${registry};
 GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};

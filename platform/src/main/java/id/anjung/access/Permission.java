@@ -27,10 +27,14 @@ public enum Permission {
     /** End what others have left, and look after waiting people. */
     SUPERVISE_QUEUE(Scope.TENANT, true),
     MANAGE_QUEUE(Scope.TENANT, true),
+    /** Decide what is decided by levels, for the mall. */
+    MANAGE_SETTINGS(Scope.TENANT, true),
     READ_STATISTICS(Scope.TENANT, false),
     OVERSEE_TENANTS(Scope.PROVINCE, false),
     /** Write down how far regencies are with their MPP. */
     DECLARE_STAGES(Scope.PROVINCE, true),
+    /** Decide what counts for all malls that decide nothing else, or may not. */
+    MANAGE_TEMPLATE(Scope.PROVINCE, true),
     SUSPEND_TENANTS(Scope.PROVINCE, true),
     PROVISION_TENANTS(Scope.PROVINCE, true),
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),

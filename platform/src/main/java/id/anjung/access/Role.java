@@ -21,6 +21,7 @@ public enum Role {
             READ_STATISTICS,
             OVERSEE_TENANTS,
             DECLARE_STAGES,
+            MANAGE_TEMPLATE,
             SUSPEND_TENANTS,
             PROVISION_TENANTS,
             MANAGE_ACCOUNTS,
@@ -42,6 +43,7 @@ public enum Role {
             READ_QUEUE,
             SUPERVISE_QUEUE,
             MANAGE_QUEUE,
+            MANAGE_SETTINGS,
             READ_STATISTICS)),
     TENANT_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS)),
     AGENCY_SUPERVISOR(EnumSet.of(

@@ -36,9 +36,10 @@ public class CallingTickets {
     /** Call whoever's turn it is. */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> next() {
-        int every = plans.now().rules().calling().priorityEvery();
+        var plan = plans.now();
         return desk.atCounter(session -> free(session)
-                .then(free -> queueing.next(free, every)
+                .then(free -> queueing.next(
+                                free, plan.rulesOf(free.agency).calling().priorityEvery())
                         .map(called -> {
                             queueing.keep(free);
                             return Answer.done(called.shown());
@@ -75,8 +76,9 @@ public class CallingTickets {
     /** Call the same number again, after a pause, and only so often. */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> recall() {
-        var calling = plans.now().rules().calling();
+        var plan = plans.now();
         return desk.withCurrent(Move.RECALL, (session, ticket) -> {
+            var calling = plan.rulesOf(session.agency).calling();
             if (ticket.calls >= calling.mostCalls()) {
                 return Answer.refused(Refusal.CALLED_ENOUGH, ticket.calls);
             }
@@ -91,8 +93,9 @@ public class CallingTickets {
     /** Mark the called one as a no-show, once they were called as often as the rule says. */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> miss() {
-        var calling = plans.now().rules().calling();
+        var plan = plans.now();
         return desk.withCurrent(Move.MISS, (session, ticket) -> {
+            var calling = plan.rulesOf(session.agency).calling();
             if (ticket.calls < calling.mostCalls()) {
                 return Answer.refused(Refusal.CALL_FIRST, calling.mostCalls());
             }
@@ -106,11 +109,13 @@ public class CallingTickets {
     /** Let one who was missed wait again in the queue of the acting officer's counter, after as many as the rule says. */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> putBack(Id<Ticket> id) {
-        int after = plans.now().rules().calling().returnAfter();
+        var plan = plans.now();
         return desk.atCounter(session -> ofQueue(session, id)
                 .map(found -> Desk.allowed(found, Move.RETURN)
-                        .then(ticket ->
-                                Answer.done(queueing.putBack(ticket, after).shown())))
+                        .then(ticket -> Answer.done(queueing.putBack(
+                                        ticket,
+                                        plan.rulesOf(session.agency).calling().returnAfter())
+                                .shown())))
                 .orElseGet(() -> Answer.refused(Refusal.MISSING)));
     }
 

@@ -35,13 +35,13 @@ class Estimating {
     Queues.Waits estimate(MallPlan plan, Queues queues) {
         var tickets = new HashMap<UUID, WaitBand>();
         var newcomers = new HashMap<String, WaitBand>();
-        int every = plan.rules().calling().priorityEvery();
         queues.posts().stream()
                 .filter(post -> post.state == SessionState.OPEN)
                 .map(post -> post.agency)
                 .distinct()
                 .forEach(agency -> {
-                    var line = queues.line(agency, every);
+                    var line =
+                            queues.line(agency, plan.rulesOf(agency).calling().priorityEvery());
                     var bands = WaitPolicy.bands(lane(plan, queues, agency, line));
                     for (int place = 0; place < line.size(); place++) {
                         if (queues.callable(line.get(place))) {
@@ -55,7 +55,7 @@ class Estimating {
 
     private Lane lane(MallPlan plan, Queues queues, String agency, List<QueuedTicket> line) {
         var measured = paces.now();
-        int every = plan.rules().calling().priorityEvery();
+        int every = plan.rulesOf(agency).calling().priorityEvery();
         var counters = queues.calling(agency).stream()
                 .map(post -> counter(plan, queues, measured, post))
                 .toList();

@@ -81,9 +81,9 @@ public class HallLines {
                 return Map.of();
             }
             var now = queues.at(plan, site.get());
-            int every = plan.rules().calling().priorityEvery();
             var places = new HashMap<UUID, Integer>();
             now.open().stream().map(QueuedTicket::agency).distinct().forEach(agency -> {
+                int every = plan.rulesOf(agency).calling().priorityEvery();
                 count(places, now.line(agency, every)); // for the papers that are on their way
                 count(places, now.order(agency, every, List.of(TicketState.WAITING)));
             });

@@ -9,6 +9,7 @@ import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.DuplicateKey;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,11 @@ public class IssuingTickets {
         if (former.isPresent()) {
             return again(former.get(), wish);
         }
-        if (wish.source() == TicketSource.MOBILE && full(plan, granted)) {
+        var quotas = plan.rules().day().quotas();
+        if (wish.source() == TicketSource.MOBILE && !quotas.byPhone()) {
+            return Answer.refused(Refusal.NOT_BY_PHONE);
+        }
+        if (full(quotas, wish.source(), granted.day())) {
             return Answer.refused(Refusal.FULL);
         }
         var queues = telling.before(plan, granted);
@@ -94,9 +99,10 @@ public class IssuingTickets {
         return Answer.done(begin(plan, visit, granted, wish.printing(), queues));
     }
 
-    private boolean full(MallPlan plan, Admission.Granted granted) {
-        return visits.countBySource(granted.day(), TicketSource.MOBILE)
-                >= plan.rules().day().mobileQuota();
+    /** The front desk gives numbers for as long as it can. */
+    private boolean full(QueueRules.Quotas quotas, TicketSource source, LocalDate day) {
+        return source == TicketSource.MOBILE && visits.countBySource(day, source) >= quotas.mobile()
+                || source.unattended() && quotas.all() > 0 && visits.countGiven(day) >= quotas.all();
     }
 
     private Answer<Visit> again(VisitRow former, Wish wish) {

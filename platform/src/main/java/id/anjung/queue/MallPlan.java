@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param services what is served
  * @param counters where
  * @param rules how its queues are run
+ * @param ownRules the same of agencies that have decided for themselves
  */
 public record MallPlan(
         List<Site> sites,
@@ -27,7 +28,13 @@ public record MallPlan(
         List<Agency> agencies,
         List<Service> services,
         List<Counter> counters,
-        QueueRules rules) {
+        QueueRules rules,
+        Map<String, QueueRules> ownRules) {
+    /** Answer how the queues of an agency are run: as it has decided, or as its mall has. */
+    public QueueRules rulesOf(String agency) {
+        return ownRules.getOrDefault(agency, rules);
+    }
+
     /** Find a site by its code; an empty code means the first one, as most malls have one. */
     public Optional<Site> site(String code) {
         return sites.stream()

@@ -12,12 +12,15 @@ import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.calendar.WorkingCalendar;
 import id.anjung.catalog.Services;
+import id.anjung.setting.level.CountingSettings;
+import id.anjung.setting.level.Settings;
 import id.anjung.tenancy.TenantCache;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Read the plan of the bound mall, of what it publishes anyway; an answer is at most two seconds old. */
@@ -32,7 +35,7 @@ public class MallPlans {
     private final Places places;
     private final Services services;
     private final Calendar calendar;
-    private final KeptRules rules;
+    private final Settings settings;
 
     /** Gather where people are served, and by whom. */
     @Singleton
@@ -47,13 +50,13 @@ public class MallPlans {
             Places places,
             Services services,
             Calendar calendar,
-            KeptRules rules,
+            Settings settings,
             Clock clock) {
         this.transactions = transactions;
         this.places = places;
         this.services = services;
         this.calendar = calendar;
-        this.rules = rules;
+        this.settings = settings;
         this.remembered = new TenantCache<>(clock, AGE, MOST_REMEMBERED);
     }
 
@@ -61,6 +64,11 @@ public class MallPlans {
     public MallPlan now() {
         return remembered.get(
                 ONE, () -> CurrentActor.call(Actor.PUBLIC, () -> transactions.executeRead(status -> fresh())));
+    }
+
+    private static Map<String, QueueRules> rules(CountingSettings counting) {
+        return counting.agencies().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, own -> QueueRules.of(own.getValue())));
     }
 
     private MallPlan fresh() {
@@ -80,12 +88,14 @@ public class MallPlans {
                                         .filter(day -> day.concerns(site.code()))
                                         .map(DayOff::holiday)
                                         .toList())));
+        var counting = settings.counting();
         return new MallPlan(
                 sites,
                 calendars,
                 places.agencies().published(),
                 services.published(),
                 places.counters().published(),
-                rules.counting());
+                QueueRules.of(counting.mall()),
+                rules(counting));
     }
 }

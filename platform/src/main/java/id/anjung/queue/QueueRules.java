@@ -1,42 +1,20 @@
 package id.anjung.queue;
 
-import id.anjung.register.Checks;
-import id.anjung.register.Entry;
-import id.anjung.register.FieldProblem;
-import id.anjung.register.Problem;
-import io.micronaut.serde.annotation.Serdeable;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.setting.level.SettingValues;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
- * Say how a regency runs its queues.
+ * Hold how queues are run at a mall, or before the counters of an agency, as its settings say.
  *
- * @param code always {@value #CODE}
  * @param calling how people are called
  * @param day how the day begins and ends
  * @param alarms when somebody has to look
  * @param spelling which word the mall uses
  * @param notice what runs along the foot of its boards; may be empty
  */
-@Serdeable
-public record QueueRules(String code, Calling calling, Day day, Alarms alarms, Spelling spelling, String notice)
-        implements Entry {
-    /** The code of every tenant's rules. */
-    public static final String CODE = "mpp";
-    /** What counts until a regency has decided otherwise. */
-    public static final QueueRules USUAL = new QueueRules(
-            CODE,
-            new Calling(3, 20, 3, 3, 30),
-            new Day(false, CloseOfDay.EXPIRE, 120, 500),
-            new Alarms(60, 30, 15),
-            Spelling.ANTREAN,
-            "");
-
-    /** Longest running text. */
-    public static final int LONGEST_NOTICE = 300;
-
+public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spelling, String notice) {
     /**
      * Say how people are called.
      *
@@ -46,7 +24,6 @@ public record QueueRules(String code, Calling calling, Day day, Alarms alarms, S
      * @param returnAfter how many numbers go before one who was missed and came back
      * @param undoSeconds how long a step may be taken back
      */
-    @Serdeable
     public record Calling(int priorityEvery, int recallSeconds, int mostCalls, int returnAfter, int undoSeconds) {}
 
     /**
@@ -55,10 +32,18 @@ public record QueueRules(String code, Calling calling, Day day, Alarms alarms, S
      * @param outsideHours whether numbers may be taken while doors are shut, for trials and demonstrations
      * @param close what becomes of those who still wait at its end
      * @param printSeconds how long a paper is waited for
-     * @param mobileQuota how many numbers telephones may take in a day
+     * @param quotas how many numbers are given
      */
-    @Serdeable
-    public record Day(boolean outsideHours, CloseOfDay close, int printSeconds, int mobileQuota) {}
+    public record Day(boolean outsideHours, CloseOfDay close, int printSeconds, Quotas quotas) {}
+
+    /**
+     * Say how many numbers are given in a day.
+     *
+     * @param all by machines and telephones; 0 for as many as are wanted
+     * @param byPhone whether telephones take numbers at all
+     * @param mobile by telephones
+     */
+    public record Quotas(int all, boolean byPhone, int mobile) {}
 
     /**
      * Say when somebody has to look.
@@ -67,7 +52,6 @@ public record QueueRules(String code, Calling calling, Day day, Alarms alarms, S
      * @param targetMinutes the wait that the mall promises
      * @param absentMinutes how long a scheduled counter may be unattended before it is an incident
      */
-    @Serdeable
     public record Alarms(int forgottenMinutes, int targetMinutes, int absentMinutes) {
         /** Tell whether somebody was left waiting, or on hold, for so long that others have to look. */
         public boolean forgotten(TicketState state, Instant since, Instant now) {
@@ -76,58 +60,28 @@ public record QueueRules(String code, Calling calling, Day day, Alarms alarms, S
         }
     }
 
-    /** Put rules together of numbers and of what is no number. */
-    public static QueueRules of(ToIntFunction<QueueNumber> numbers, Choices choices, String notice) {
+    /** Answer the rules that settings say. */
+    public static QueueRules of(SettingValues values) {
         return new QueueRules(
-                CODE,
                 new Calling(
-                        numbers.applyAsInt(QueueNumber.PRIORITY_EVERY),
-                        numbers.applyAsInt(QueueNumber.RECALL_SECONDS),
-                        numbers.applyAsInt(QueueNumber.MOST_CALLS),
-                        numbers.applyAsInt(QueueNumber.RETURN_AFTER),
-                        numbers.applyAsInt(QueueNumber.UNDO_SECONDS)),
+                        values.whole(SettingKey.PRIORITY_EVERY),
+                        values.whole(SettingKey.RECALL_SECONDS),
+                        values.whole(SettingKey.MOST_CALLS),
+                        values.whole(SettingKey.RETURN_AFTER),
+                        values.whole(SettingKey.UNDO_SECONDS)),
                 new Day(
-                        choices.outsideHours(),
-                        choices.close(),
-                        numbers.applyAsInt(QueueNumber.PRINT_SECONDS),
-                        numbers.applyAsInt(QueueNumber.MOBILE_QUOTA)),
+                        values.flag(SettingKey.OUTSIDE_HOURS),
+                        values.choice(SettingKey.CLOSE_OF_DAY, CloseOfDay.class),
+                        values.whole(SettingKey.PRINT_SECONDS),
+                        new Quotas(
+                                values.whole(SettingKey.TICKET_QUOTA),
+                                values.flag(SettingKey.MOBILE_TICKETS),
+                                values.whole(SettingKey.MOBILE_QUOTA))),
                 new Alarms(
-                        numbers.applyAsInt(QueueNumber.FORGOTTEN_MINUTES),
-                        numbers.applyAsInt(QueueNumber.TARGET_MINUTES),
-                        numbers.applyAsInt(QueueNumber.ABSENT_MINUTES)),
-                choices.spelling(),
-                notice);
-    }
-
-    /**
-     * Hold what of the rules is chosen and no number.
-     *
-     * @param outsideHours whether numbers may be taken while doors are shut
-     * @param close what becomes of those who still wait at the day's end
-     * @param spelling which word the mall uses
-     */
-    public record Choices(boolean outsideHours, CloseOfDay close, Spelling spelling) {}
-
-    /** Answer the same rules with numbers at any hour. */
-    public QueueRules outsideHours() {
-        var always = new Day(true, day.close(), day.printSeconds(), day.mobileQuota());
-        return new QueueRules(code, calling, always, alarms, spelling, notice);
-    }
-
-    @Override
-    public String name() {
-        return "Aturan antrean";
-    }
-
-    @Override
-    public List<FieldProblem> problems() {
-        var checks = Checks.of(this)
-                .require(code.equals(CODE), "code", Problem.CODE_FIXED)
-                .optional("notice", notice, LONGEST_NOTICE);
-        for (var number : QueueNumber.values()) {
-            var allowed = number.least() + "–" + number.most();
-            checks.require(number.fits(this), number.path(), Problem.NOT_ALLOWED, number.in(this), allowed);
-        }
-        return checks.found();
+                        values.whole(SettingKey.FORGOTTEN_MINUTES),
+                        values.whole(SettingKey.TARGET_MINUTES),
+                        values.whole(SettingKey.ABSENT_MINUTES)),
+                values.choice(SettingKey.SPELLING, Spelling.class),
+                values.text(SettingKey.NOTICE));
     }
 }

@@ -63,7 +63,7 @@ public class QueueView {
                 waiting.stream().filter(ticket -> ticket.priority() != null).toList(),
                 waiting.stream().filter(ticket -> ticket.priority() == null).toList(),
                 turns.findCalls(site.code(), agency).orElse(0L),
-                plan.rules().calling().priorityEvery());
+                plan.rulesOf(agency).calling().priorityEvery());
         return new Line(
                 order, open.stream().filter(ticket -> !waiting.contains(ticket)).toList());
     }

@@ -113,7 +113,7 @@ public class Rebooking {
     private static Optional<LocalDate> nextDay(MallPlan plan, Site site, List<Service> services, Instant now) {
         var today = plan.dayAt(site, now);
         return today.datesUntil(today.plusDays(DAYS))
-                .filter(day -> doorsOpen(plan, site, day, now))
+                .filter(day -> plan.rules().day().outsideHours() || doorsOpen(plan, site, day, now))
                 .filter(day -> services.stream()
                         .flatMap(service -> plan.agency(service.agency()).stream())
                         .allMatch(agency -> agency.days().contains(day.getDayOfWeek())))

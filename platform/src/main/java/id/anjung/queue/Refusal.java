@@ -18,6 +18,9 @@ public enum Refusal {
     CLOSED("Pengambilan nomor tutup sekarang{0}.", "Numbers cannot be taken now{0}."),
     AGENCY_AWAY("{0} tidak melayani hari ini.", "{0} does not serve today."),
     FULL("Antrean hari ini sudah penuh. Silakan datang lagi besok.", "Today's queue is full. Please come tomorrow."),
+    NOT_BY_PHONE(
+            "MPP ini tidak memberi nomor lewat ponsel. Ambil nomor di anjungan atau loket depan.",
+            "This mall gives no numbers by telephone. Take one at a kiosk or the front desk."),
     WRONG_STATE("Tidak dapat dilakukan: tiket ini {0}.", "This cannot be done: the ticket is {0}."),
     NO_SESSION("Buka loket Anda dahulu.", "Open your counter first."),
     ON_BREAK("Loket sedang istirahat. Lanjutkan dahulu.", "The counter is on a break. Resume it first."),

@@ -2,6 +2,7 @@ package id.anjung.queue;
 
 import static id.anjung.access.Permission.SUPERVISE_QUEUE;
 
+import id.anjung.access.LookingAfter;
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;

@@ -43,8 +43,9 @@ public class Undoing {
     /** Take back the last step of a ticket that the acting officer has made. */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> undo(Id<Ticket> id) {
-        int seconds = plans.now().rules().calling().undoSeconds();
+        var plan = plans.now();
         return desk.atCounter(session -> {
+            int seconds = plan.rulesOf(session.agency).calling().undoSeconds();
             var found = desk.ticket(id);
             return found.isEmpty() ? Answer.refused(Refusal.MISSING) : undo(session, found.get(), seconds);
         });

@@ -66,6 +66,10 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
     @Query("SELECT v.* FROM visit v JOIN answered_request r ON r.visit = v.id WHERE r.request = :request")
     Optional<VisitRow> findAnswered(String request);
 
+    /** Count the numbers of a day by the few counters that they come from. */
+    @Query("SELECT COALESCE(SUM(n), 0) FROM ticket_number WHERE day = :day")
+    long countGiven(LocalDate day);
+
     @Query("SELECT COUNT(*) FROM visit WHERE day = :day AND source = :source")
     long countBySource(LocalDate day, TicketSource source);
 

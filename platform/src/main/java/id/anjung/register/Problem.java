@@ -36,6 +36,8 @@ public enum Problem {
     NOT_LETTERS("Tulis satu sampai tiga huruf, A sampai Z.", "Write one to three letters, A to Z."),
     LETTERS_TAKEN("Huruf ini sudah dipakai {0}.", "These letters are used by {0}."),
     CHANGED_MEANWHILE("Baru saja diubah orang lain.", "Somebody else has just changed this."),
+    NOT_ONE_LINE("Tulis dalam satu baris, tanpa spasi di awal dan akhir.", "Write one line, without space around it."),
+    LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 
     private static final String INDONESIAN = "id";

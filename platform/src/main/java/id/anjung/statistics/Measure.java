@@ -58,7 +58,7 @@ public enum Measure {
             Unit.PERCENT,
             new Words("Tunggu sesuai target", "Wait within target"),
             new Words(
-                    "Bagian pengunjung yang dipanggil dalam waktu yang dijanjikan MPP (target pada aturan antrean).",
+                    "Bagian pengunjung yang dipanggil dalam waktu yang dijanjikan MPP (target di Pengaturan).",
                     "The share of people called within the time that the MPP promises (the target in its queue rules).")),
     HANDLING_MEDIAN(
             "KPI-04",

@@ -88,7 +88,7 @@ public final class LookAlikes {
     private static void aDayAtTheMall(OpenDoor door, String code) {
         var mall = new Mall(door, code);
         var path = "/api/v1/mpp/mall-" + code + "/";
-        done(mall.admin().put(path + "queue-rules", "\"0\"", queueRules(code, 3)));
+        done(mall.admin().with("If-Match", "\"0\"").patch(path + "settings", settings(code, 2)));
         done(mall.admin().post(path + "visits", visit()));
         done(mall.officer().put(path + "counter", "", counter("OPEN")));
         done(mall.admin().post(path + "paper-blocks", block()));
@@ -101,12 +101,12 @@ public final class LookAlikes {
         done(mall.addDevice("BOARD"));
     }
 
-    static String queueRules(String code, int priorityEvery) {
+    /** Decide that numbers are given at any hour and kept long, and one in so many calls goes to those with priority. */
+    static String settings(String code, int priorityEvery) {
         return """
-                {"code": "mpp", "calling": {"priorityEvery": %d, "recallSeconds": 20, "mostCalls": 3, "returnAfter": 3,
-                 "undoSeconds": 30}, "day": {"outsideHours": true, "close": "REBOOK", "printSeconds": 3600,
-                 "mobileQuota": 10}, "alarms": {"forgottenMinutes": 60, "targetMinutes": 30, "absentMinutes": 5},
-                 "spelling": "ANTREAN", "notice": "%s"}""".formatted(priorityEvery, marker(code));
+                {"changes": [{"key": "day.outside_hours", "value": "true"}, {"key": "day.print_seconds", "value": "3600"},
+                 {"key": "day.close", "value": "rebook"}, {"key": "calling.priority_every", "value": "%d"},
+                 {"key": "hall.notice", "value": "%s"}]}""".formatted(priorityEvery, marker(code));
     }
 
     static String visit() {

@@ -34,6 +34,7 @@ class RepositoryContractTest {
             Map.entry("WaitStore", QUEUE),
             Map.entry("BlockStore", QUEUE),
             Map.entry("EntryStore", QUEUE),
+            Map.entry("ChoiceStore", "id.anjung.setting.level.SettingsWallTest"),
             Map.entry("ClosureStore", PRESENCE),
             Map.entry("IncidentStore", PRESENCE),
             Map.entry("DeviceStore", "id.anjung.queue.device.DevicesTest"),

@@ -23,7 +23,13 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
     private static final List<String> OFFICERS = List.of("/api/v1/mpp/{slug}");
 
     /** Addresses that are no mall's: nothing is bound there, so no mall's data can be read. */
-    private static final Set<String> NOBODYS = Set.of("/api/v1/tenants", "/", "/problems/{kind}");
+    private static final Set<String> NOBODYS = Set.of(
+            "/api/v1/tenants",
+            "/api/v1/settings",
+            "/api/v1/settings/revisions",
+            "/api/v1/settings/roll-back",
+            "/",
+            "/problems/{kind}");
 
     /** List every route of ours, in an order in which all can be tried one after the other. */
     static Stream<Route> all(Router router) {

@@ -38,7 +38,8 @@ final class TenantWrites {
             Map.entry("LogoApi.remove", TenantWrites::remove),
             Map.entry("LiaisonApi.change", TenantWrites::liaison),
             Map.entry("LiaisonApi.remove", TenantWrites::remove),
-            Map.entry("QueueRulesApi.change", TenantWrites::queueRules),
+            Map.entry("SettingsApi.change", TenantWrites::settings),
+            Map.entry("SettingsApi.rollBack", TenantWrites::rollBack),
             Map.entry("VisitsApi.add", attempt -> attempt.writer().post(attempt.path(), LookAlikes.visit())),
             Map.entry("VisitsApi.printed", attempt -> attempt.writer().post(attempt.path(), "{}")),
             Map.entry(
@@ -155,9 +156,15 @@ final class TenantWrites {
         return attempt.writer().put(attempt.path(), attempt.mall().tag(attempt.path()), look);
     }
 
-    private static Answer queueRules(Attempt attempt) {
-        var rules = LookAlikes.queueRules(attempt.mall().code(), 4);
-        return attempt.writer().put(attempt.path(), attempt.mall().tag(attempt.path()), rules);
+    private static Answer settings(Attempt attempt) {
+        var wanted = LookAlikes.settings(attempt.mall().code(), 4);
+        var seen = attempt.mall().tag(attempt.path());
+        return attempt.writer().with("If-Match", seen).patch(attempt.path(), wanted);
+    }
+
+    private static Answer rollBack(Attempt attempt) {
+        var seen = attempt.mall().tag(attempt.path().replace("/roll-back", ""));
+        return attempt.writer().with("If-Match", seen).post(attempt.path(), "{\"revision\": 1}");
     }
 
     /** Whoever is called must have arrived with the paper in hand; afterwards the counter is free for other routes. */

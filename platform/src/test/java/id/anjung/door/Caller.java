@@ -95,6 +95,11 @@ public record Caller(URI door, Map<String, String> headers) {
         return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(json));
     }
 
+    /** Send JSON that changes a part of what is there. */
+    public Answer patch(String path, String json) {
+        return with("Content-Type", "application/json").send("PATCH", path, BodyPublishers.ofString(json));
+    }
+
     /** Put JSON in the place of the version with this tag. */
     public Answer put(String path, String tag, String json) {
         return with("Content-Type", "application/json")

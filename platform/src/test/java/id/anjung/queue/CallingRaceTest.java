@@ -2,6 +2,7 @@ package id.anjung.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.setting.level.SettingKey;
 import id.anjung.tenancy.House;
 import id.anjung.tenancy.TenantId;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class CallingRaceTest {
                     arrived.stream().filter(ticket -> ticket.priority() != null).toList(),
                     arrived.stream().filter(ticket -> ticket.priority() == null).toList(),
                     0,
-                    QueueRules.USUAL.calling().priorityEvery());
+                    Integer.parseInt(SettingKey.PRIORITY_EVERY.usual()));
             var called = callAll(hall);
             assertThat(called).hasSize(TICKETS).doesNotHaveDuplicates();
             assertThat(orderOfCalls(hall))

@@ -10,9 +10,11 @@ import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.register.Id;
+import id.anjung.setting.level.SettingKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -259,14 +261,7 @@ class DayAtTheCounterTest {
 
     @Test
     void the_night_leaves_nothing_open_and_carries_over_whom_the_rules_say() {
-        rules(new QueueRules(
-                QueueRules.CODE,
-                QueueRules.USUAL.calling(),
-                new QueueRules.Day(false, CloseOfDay.CARRY_OVER, 120, 10),
-                QueueRules.USUAL.alarms(),
-                Spelling.ANTREAN,
-                ""));
-        hall.clock().move(Duration.ofSeconds(3));
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, "carry_over", SettingKey.MOBILE_QUOTA, "10"));
         var visits = IntStream.range(0, 3)
                 .mapToObj(i -> hall.arrive(Wish.of("a1-s1", TicketSource.DESK)))
                 .toList();
@@ -305,10 +300,6 @@ class DayAtTheCounterTest {
         }
         mine(calling()::miss);
         return called;
-    }
-
-    private void rules(QueueRules rules) {
-        hall.asAdmin(() -> hall.bean(KeptRules.class).add(rules));
     }
 
     private <T> T mine(Supplier<Answer<T>> step) {

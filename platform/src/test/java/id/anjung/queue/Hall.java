@@ -25,6 +25,8 @@ import id.anjung.catalog.ServiceKind;
 import id.anjung.catalog.ServiceTerms;
 import id.anjung.catalog.Services;
 import id.anjung.register.Outcome;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.setting.level.Settings;
 import id.anjung.tenancy.HandClock;
 import id.anjung.tenancy.House;
 import id.anjung.tenancy.KnownMalls;
@@ -32,6 +34,7 @@ import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -157,6 +160,19 @@ public final class Hall implements AutoCloseable {
         return house.as(actor, tenant, work);
     }
 
+    /** Let the mall decide some settings; they count from now on. */
+    public void decide(Map<SettingKey, String> decided) {
+        var settings = bean(Settings.class);
+        var wanted = decided.entrySet().stream()
+                .map(one -> new Settings.Wanted(one.getKey().path(), one.getValue()))
+                .toList();
+        var outcome = asAdmin(() -> settings.changeMall(settings.ofMall().revision(), wanted));
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError(outcome);
+        }
+        clock().move(Duration.ofSeconds(3));
+    }
+
     /** Do work as a machine in the hall. */
     public <T> T asKiosk(Supplier<T> work) {
         return as(new Actor("kiosk", "kiosk", "Anjungan", Set.of(Role.DEVICE), Map.of()), work);
@@ -191,7 +207,7 @@ public final class Hall implements AutoCloseable {
 
     private void clockIfMoved() {
         if (house.context().containsBean(HandClock.class)) {
-            clock().move(java.time.Duration.ofMillis(1));
+            clock().move(Duration.ofMillis(1));
         }
     }
 

@@ -6,6 +6,7 @@ import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
 import id.anjung.register.Outcome;
 import id.anjung.register.Problem;
+import id.anjung.setting.level.SettingKey;
 import id.anjung.tenancy.HandClock;
 import id.anjung.tenancy.House;
 import id.anjung.tenancy.TenantId;
@@ -127,12 +128,7 @@ class LettersTest {
 
     @Test
     void who_is_carried_over_gets_the_letters_of_the_new_day() {
-        var rules = QueueRules.of(
-                number -> number.in(QueueRules.USUAL),
-                new QueueRules.Choices(false, CloseOfDay.CARRY_OVER, Spelling.ANTREAN),
-                "");
-        done(hall.asAdmin(() -> hall.bean(KeptRules.class).add(rules)));
-        hall.clock().move(Duration.ofSeconds(3));
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, "carry_over"));
         var visit = hall.arrive(Wish.of("a1-s1", TicketSource.DESK));
         done(choose("a1", "KTP"));
         hall.clock().stopAt(Instant.parse("2026-11-25T16:00:10Z"));

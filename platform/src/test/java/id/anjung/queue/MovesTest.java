@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Actor;
 import id.anjung.access.Role;
+import id.anjung.setting.level.SettingKey;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -117,7 +118,7 @@ class MovesTest {
         tries.put(Move.TRANSFER, ticket -> serving.transfer(new Transfer("a1-s2", null, "")));
         tries.put(Move.FINISH, ticket -> serving.finish(ServedAs.SERVED));
         tries.put(Move.MISS, ticket -> {
-            for (int call = 1; call < QueueRules.USUAL.calling().mostCalls(); call++) {
+            for (int call = 1; call < Integer.parseInt(SettingKey.MOST_CALLS.usual()); call++) {
                 hall.clock().move(Duration.ofSeconds(30));
                 calling.recall();
             }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Actor;
 import id.anjung.access.Role;
-import id.anjung.register.Outcome;
+import id.anjung.setting.level.SettingKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +28,7 @@ class RebookingTest {
     @BeforeEach
     void furnish() {
         hall = Hall.of("9123", 2, 2);
-        rule(CloseOfDay.REBOOK);
+        rule("rebook");
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class RebookingTest {
         hall.as(sari, () -> done(hall.bean(CounterSessions.class).open("a1-1", "a1")));
         var called = hall.arrive(Wish.of("a1-s1", TicketSource.DESK));
         hall.as(sari, () -> done(hall.bean(CallingTickets.class).next()));
-        for (int call = 1; call < QueueRules.USUAL.calling().mostCalls(); call++) {
+        for (int call = 1; call < Integer.parseInt(SettingKey.MOST_CALLS.usual()); call++) {
             hall.clock().move(Duration.ofSeconds(30));
             hall.as(sari, () -> done(hall.bean(CallingTickets.class).recall()));
         }
@@ -99,7 +99,7 @@ class RebookingTest {
     void where_the_rule_is_another_one_nothing_is_offered() {
         var code = hall.arrive(Wish.of("a1-s1", TicketSource.DESK)).code();
         endDay();
-        rule(CloseOfDay.EXPIRE);
+        rule("expire");
         assertThat(offer(code)).isEmpty();
     }
 
@@ -133,20 +133,7 @@ class RebookingTest {
         return hall.as(Actor.VISITOR, () -> hall.bean(Rebooking.class).rebook(code));
     }
 
-    private void rule(CloseOfDay close) {
-        var usual = QueueRules.USUAL;
-        var rules = new QueueRules(
-                QueueRules.CODE,
-                usual.calling(),
-                new QueueRules.Day(false, close, 120, 500),
-                usual.alarms(),
-                usual.spelling(),
-                usual.notice());
-        var kept = hall.asAdmin(() -> hall.bean(KeptRules.class).byCode(QueueRules.CODE));
-        var outcome = hall.asAdmin(() -> kept.isEmpty()
-                ? hall.bean(KeptRules.class).add(rules)
-                : hall.bean(KeptRules.class).change(kept.get().id(), kept.get().version(), rules));
-        assertThat(List.of(outcome)).hasOnlyElementsOfType(Outcome.Done.class);
-        hall.clock().move(Duration.ofSeconds(3));
+    private void rule(String close) {
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, close));
     }
 }

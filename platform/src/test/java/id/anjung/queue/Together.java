@@ -5,10 +5,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Read what came of works done at once; one that failed fails the test with its own reason. */
-final class Together {
+public final class Together {
     private Together() {}
 
-    static <T> List<T> results(List<Future<T>> works) {
+    /** Answer what all have come to. */
+    public static <T> List<T> results(List<Future<T>> works) {
         return works.stream().map(Together::result).toList();
     }
 

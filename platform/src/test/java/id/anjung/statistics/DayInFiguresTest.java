@@ -15,20 +15,19 @@ import static id.anjung.statistics.Measure.WAIT_ON_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.queue.CallingTickets;
-import id.anjung.queue.CloseOfDay;
 import id.anjung.queue.Hall;
 import id.anjung.queue.HeldVisits;
-import id.anjung.queue.KeptRules;
 import id.anjung.queue.PriorityClass;
-import id.anjung.queue.QueueRules;
 import id.anjung.queue.ServingTickets;
 import id.anjung.queue.TicketSource;
 import id.anjung.queue.Transfer;
 import id.anjung.queue.Wish;
+import id.anjung.setting.level.SettingKey;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,11 +196,7 @@ class DayInFiguresTest {
 
     @Test
     void a_number_that_was_carried_over_waits_from_the_moment_doors_open() {
-        var usual = QueueRules.USUAL;
-        var carrying = new QueueRules.Day(false, CloseOfDay.CARRY_OVER, 120, 500);
-        hall.asAdmin(() -> hall.bean(KeptRules.class)
-                .add(new QueueRules(
-                        QueueRules.CODE, usual.calling(), carrying, usual.alarms(), usual.spelling(), usual.notice())));
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, "carry_over"));
         hall.arrive("a1-s1", 1);
         hall.clock().stopAt(Instant.parse("2026-11-25T16:30:00Z"));
         hall.closeDay();

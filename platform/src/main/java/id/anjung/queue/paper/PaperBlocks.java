@@ -4,13 +4,13 @@ import static id.anjung.access.Permission.READ_QUEUE;
 import static id.anjung.access.Permission.SUPERVISE_QUEUE;
 
 import id.anjung.access.CurrentActor;
+import id.anjung.access.LookingAfter;
 import id.anjung.access.Permitted;
 import id.anjung.agency.Agency;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.audit.Subject;
 import id.anjung.queue.Answer;
-import id.anjung.queue.LookingAfter;
 import id.anjung.queue.MallPlans;
 import id.anjung.queue.PaperVisits;
 import id.anjung.queue.Refusal;

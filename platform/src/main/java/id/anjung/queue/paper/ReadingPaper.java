@@ -1,10 +1,10 @@
 package id.anjung.queue.paper;
 
+import id.anjung.access.LookingAfter;
 import id.anjung.agency.Counter;
 import id.anjung.agency.Site;
 import id.anjung.catalog.Service;
 import id.anjung.queue.Labels;
-import id.anjung.queue.LookingAfter;
 import id.anjung.queue.MallPlan;
 import id.anjung.queue.MallPlans;
 import id.anjung.queue.PaperVisits;

@@ -7,15 +7,18 @@ import id.anjung.agreement.Agreements;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Services;
-import id.anjung.queue.KeptRules;
 import id.anjung.register.Entry;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.setting.Brandings;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.setting.level.SettingSheet;
+import id.anjung.setting.level.Settings;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Bring the bound tenant's configuration to what a bundle says, in one transaction: what is missing is added,
@@ -33,7 +36,7 @@ public class ApplyingBundle {
 
     /** Gather what concerns the mall as a whole. */
     @Singleton
-    record Whole(Brandings brandings, KeptRules rules, Agreements agreements) {}
+    record Whole(Brandings brandings, Settings settings, Agreements agreements) {}
 
     ApplyingBundle(
             Sites sites,
@@ -68,15 +71,37 @@ public class ApplyingBundle {
         records.holidays(national).forEach(holiday -> bring(holidays, holiday));
         bundle.agreements().forEach(agreement -> bring(whole.agreements(), agreement));
         bring(whole.brandings(), records.branding());
-        records.queueRules().ifPresent(rules -> bring(whole.rules(), rules));
+        decide(bundle);
+    }
+
+    /** Decide what the bundle says, and nothing else; what the province has locked stays as the province wants it. */
+    private void decide(MppBundle bundle) {
+        var settings = whole.settings();
+        var mall = settings.ofMall();
+        done(settings.changeMall(mall.revision(), wanted(mall, bundle.settings())));
+        for (var agency : bundle.agencies()) {
+            var own = settings.ofAgency(agency.code()).orElseThrow();
+            done(settings.changeAgency(agency.code(), own.revision(), wanted(own, agency.settings())));
+        }
+    }
+
+    private static List<Settings.Wanted> wanted(SettingSheet sheet, Map<SettingKey, String> decided) {
+        return sheet.settings().stream()
+                .filter(setting -> !setting.locked())
+                .map(setting -> new Settings.Wanted(setting.key().path(), decided.get(setting.key())))
+                .toList();
     }
 
     private static <D extends Entry> void bring(Keeping<D> keeping, D wanted) {
         var outcome = keeping.byCode(wanted.code())
                 .map(kept -> brought(keeping, kept, wanted))
                 .orElseGet(() -> keeping.add(wanted));
+        done(outcome);
+    }
+
+    private static void done(Outcome<?> outcome) {
         if (!(outcome instanceof Outcome.Done)) {
-            throw new IllegalStateException("A bundle without faults was refused: " + wanted.code() + ", " + outcome);
+            throw new IllegalStateException("A bundle without faults was refused: " + outcome);
         }
     }
 

@@ -9,7 +9,6 @@ import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.Times;
 import id.anjung.catalog.Service;
-import id.anjung.queue.QueueRules;
 import id.anjung.setting.Branding;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,11 +61,6 @@ record BundleRecords(MppBundle bundle) {
         var look = bundle.branding();
         return new Branding(
                 Branding.CODE, look.name(), text(look.tagline()), look.accent().notation());
-    }
-
-    /** Answer how its queues are run, if the file says it. */
-    Optional<QueueRules> queueRules() {
-        return Optional.ofNullable(bundle.queue());
     }
 
     private static Site site(SiteEntry entry) {

@@ -14,8 +14,6 @@ import id.anjung.calendar.OpeningKind;
 import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
-import id.anjung.queue.CloseOfDay;
-import id.anjung.queue.Spelling;
 import id.anjung.setting.AccentChoice;
 import id.anjung.setting.AccentColour;
 import id.anjung.tenancy.TenantId;
@@ -72,8 +70,6 @@ final class BundleWords {
             Choice.among("a kind of holiday of a regency", HolidayKind.LOCAL, HolidayKind.OBSERVANCE);
 
     static final Choice<AgreementType> AGREEMENT_TYPE = Choice.of("a kind of agreement", AgreementType.class);
-    static final Choice<CloseOfDay> CLOSE_OF_DAY = Choice.of("a way to end the day", CloseOfDay.class);
-    static final Choice<Spelling> SPELLING = Choice.of("a spelling", Spelling.class);
 
     static final Choice<Stage> STAGE = Choice.of("a stage", Stage.class);
     static final Choice<Declarer> DECLARER = Choice.of("somebody who declares", Declarer.class);

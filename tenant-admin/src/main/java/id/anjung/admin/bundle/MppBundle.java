@@ -1,9 +1,10 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.agreement.Agreement;
-import id.anjung.queue.QueueRules;
+import id.anjung.setting.level.SettingKey;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Hold all that a regency configures of its service mall.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param counters where they sit
  * @param holidays its own special days; the nation's come from the province
  * @param agreements what the agencies have signed
- * @param queue how its queues are run; nothing for what is usual
+ * @param settings what it has decided; the rest follows the province
  */
 public record MppBundle(
         TenantEntry tenant,
@@ -27,11 +28,15 @@ public record MppBundle(
         List<CounterEntry> counters,
         List<HolidayEntry> holidays,
         List<Agreement> agreements,
-        @Nullable QueueRules queue) {
+        Map<SettingKey, String> settings) {
+    public MppBundle {
+        settings = Map.copyOf(settings);
+    }
+
     /** Answer the same mall, which gives numbers at any hour. */
     MppBundle alwaysOpen() {
-        var rules = queue == null ? QueueRules.USUAL : queue;
-        return new MppBundle(
-                tenant, branding, sites, agencies, services, counters, holidays, agreements, rules.outsideHours());
+        var opened = new HashMap<>(settings);
+        opened.put(SettingKey.OUTSIDE_HOURS, "true");
+        return new MppBundle(tenant, branding, sites, agencies, services, counters, holidays, agreements, opened);
     }
 }

@@ -33,7 +33,7 @@ final class ReadingMpp {
                 sites.counters(file, services.known()),
                 holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging),
                 ReadingAgreements.of(file, services.known()),
-                file.part("queue", ReadingQueue::of));
+                ReadingSettings.ofMall(file));
     }
 
     /** Read whether a fact is known for the place this file is about. */

@@ -38,6 +38,7 @@ final class ReadingServices {
                         model(fields),
                         new Attendance(ReadingHours.days(fields, "days"), fields.one("days_confirmed", Words.FLAG)),
                         letters(fields),
+                        ReadingSettings.ofAgency(fields),
                         ReadingMpp.provenance(fields)));
     }
 

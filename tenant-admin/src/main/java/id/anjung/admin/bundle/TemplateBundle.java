@@ -4,6 +4,7 @@ import id.anjung.admin.NewTenant;
 import id.anjung.calendar.WorkingCalendar;
 import id.anjung.setting.AccentColour;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +38,7 @@ record TemplateBundle(ProvinceBundle province) {
                 counters(agencies),
                 List.of(),
                 List.of(),
-                null);
+                Map.of());
     }
 
     private SiteEntry site(NewTenant wish) {
@@ -53,7 +54,7 @@ record TemplateBundle(ProvinceBundle province) {
 
     private static AgencyEntry agency(AgencyModel model) {
         var week = List.copyOf(WorkingCalendar.OFFICE_WEEK);
-        return new AgencyEntry(model, new Attendance(week, false), null, TEMPLATE);
+        return new AgencyEntry(model, new Attendance(week, false), null, Map.of(), TEMPLATE);
     }
 
     private static List<CounterEntry> counters(List<AgencyEntry> agencies) {

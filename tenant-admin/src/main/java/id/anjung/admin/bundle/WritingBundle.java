@@ -19,11 +19,8 @@ public final class WritingBundle {
     public static String mpp(MppBundle bundle) {
         var file =
                 new Section().object("tenant", tenant(bundle.tenant())).object("branding", branding(bundle.branding()));
-        var queue = bundle.queue();
-        if (queue != null) {
-            file.object("queue", WritingQueue.rules(queue));
-        }
-        file.list("sites", bundle.sites(), WritingSites::site)
+        WritingSettings.into(file, bundle.settings())
+                .list("sites", bundle.sites(), WritingSites::site)
                 .list("agencies", bundle.agencies(), WritingBundle::agency)
                 .list("services", bundle.services(), WritingServices::service)
                 .list("counters", bundle.counters(), WritingSites::counter)
@@ -69,7 +66,7 @@ public final class WritingBundle {
                 .words("days", agency.attendance().days(), WEEKDAY::write)
                 .flag("days_confirmed", agency.attendance().confirmed())
                 .text("letters", agency.letters());
-        return provenance(section, agency.provenance());
+        return provenance(WritingSettings.into(section, agency.settings()), agency.provenance());
     }
 
     private static Section agreement(Agreement agreement) {

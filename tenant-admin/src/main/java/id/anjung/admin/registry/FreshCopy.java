@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * on, whoever comes first reads it again while others take the copy; after a second all wait for the reading.
  * When the source fails there is no answer, rather than an old one.
  */
-final class FreshCopy<T> {
+public final class FreshCopy<T> {
     static final Duration RENEWED_AFTER = Duration.ofMillis(500);
     static final Duration OLDEST = Duration.ofSeconds(1);
 
@@ -22,12 +22,14 @@ final class FreshCopy<T> {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Held<T> held;
 
-    FreshCopy(Supplier<T> source, LongSupplier nanos) {
+    /** Keep a copy of what a source answers; the nanoseconds tell how old it is. */
+    public FreshCopy(Supplier<T> source, LongSupplier nanos) {
         this.source = source;
         this.nanos = nanos;
     }
 
-    T get() {
+    /** Answer the copy, or read it anew. */
+    public T get() {
         var copy = held;
         if (copy != null && younger(copy, RENEWED_AFTER)) {
             return copy.value;
@@ -45,7 +47,7 @@ final class FreshCopy<T> {
     }
 
     /** Read anew at the next question, even if somebody is reading right now. */
-    void drop() {
+    public void drop() {
         reading.lock();
         try {
             held = null;

@@ -26,8 +26,7 @@ class BundleRecordsTest {
                             records.services(),
                             records.counters(),
                             records.holidays(List.of()),
-                            List.of(records.branding()),
-                            records.queueRules().stream().toList())
+                            List.of(records.branding()))
                     .flatMap(Collection::stream)
                     .toList();
             assertThat(all)

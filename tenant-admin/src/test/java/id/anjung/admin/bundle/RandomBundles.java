@@ -16,11 +16,10 @@ import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.ServiceChannel;
 import id.anjung.catalog.ServiceKind;
 import id.anjung.catalog.ServiceTerms;
-import id.anjung.queue.CloseOfDay;
-import id.anjung.queue.QueueRules;
-import id.anjung.queue.Spelling;
 import id.anjung.setting.AccentColour;
 import id.anjung.setting.Colour;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.setting.level.SettingType;
 import id.anjung.tenancy.TenantId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,9 +28,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +119,7 @@ final class RandomBundles {
                                 oneOf(List.of(HolidayKind.LOCAL, HolidayKind.OBSERVANCE)),
                                 maybe(sites.getFirst().code()))),
                 some(0, 3, i -> agreement(i, oneOf(agencies).code())),
-                maybe(queue()));
+                settings(key -> true));
     }
 
     private Agreement agreement(int i, String agency) {
@@ -134,13 +136,22 @@ final class RandomBundles {
                 flag());
     }
 
-    private QueueRules queue() {
-        var choices =
-                new QueueRules.Choices(flag(), oneOf(List.of(CloseOfDay.values())), oneOf(List.of(Spelling.values())));
-        return QueueRules.of(
-                number -> number.least() + random.nextInt(number.most() - number.least() + 1),
-                choices,
-                flag() ? "" : line(limited(300)));
+    private Map<SettingKey, String> settings(Predicate<SettingKey> allowed) {
+        var decided = new EnumMap<SettingKey, String>(SettingKey.class);
+        Stream.of(SettingKey.values())
+                .filter(allowed)
+                .filter(key -> flag())
+                .forEach(key -> decided.put(key, value(key.type())));
+        return decided;
+    }
+
+    private String value(SettingType type) {
+        return switch (type) {
+            case SettingType.Whole(int least, int most) -> "" + (least + random.nextInt(most - least + 1));
+            case SettingType.Flag flag -> "" + flag();
+            case SettingType.Choice(var words) -> oneOf(words);
+            case SettingType.Line line -> flag() ? "" : line(limited(line.longest()));
+        };
     }
 
     ProvinceBundle province() {
@@ -207,7 +218,12 @@ final class RandomBundles {
     }
 
     private AgencyEntry agency(int i) {
-        return new AgencyEntry(model(i), new Attendance(days(), flag()), maybe("X" + (char) ('A' + i)), provenance());
+        return new AgencyEntry(
+                model(i),
+                new Attendance(days(), flag()),
+                maybe("X" + (char) ('A' + i)),
+                settings(SettingKey::forAgencies),
+                provenance());
     }
 
     private AgencyModel model(int i) {

@@ -272,7 +272,7 @@ class ReadingBundleTest {
                 .containsExactly(
                         "13: sites[0].zones: names no zone; a site has at least one",
                         "64: lawas: is not a field here; known here: tenant, branding, sites, agencies, services,"
-                                + " counters, holidays, queue");
+                                + " counters, holidays, settings");
     }
 
     @Test

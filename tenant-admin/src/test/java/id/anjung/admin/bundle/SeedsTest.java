@@ -8,6 +8,7 @@ import id.anjung.admin.bundle.yaml.Read;
 import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningRule;
 import id.anjung.calendar.WorkingCalendar;
+import id.anjung.setting.level.SettingKey;
 import id.anjung.tenancy.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,13 +100,11 @@ class SeedsTest {
     @Test
     void every_mall_says_how_its_queues_are_run_and_greets_its_visitors() {
         assertThat(seeds.mpps())
-                .extracting(mpp -> Objects.requireNonNull(mpp.queue()).notice())
+                .extracting(mpp -> Objects.requireNonNull(mpp.settings().get(SettingKey.NOTICE)))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
-        assertThat(seeds.mpps())
-                .noneMatch(mpp -> Objects.requireNonNull(mpp.queue()).day().outsideHours());
-        assertThat(mpp("6309").alwaysOpen().queue())
-                .matches(rules -> rules.day().outsideHours());
+        assertThat(seeds.mpps()).noneMatch(mpp -> mpp.settings().containsKey(SettingKey.OUTSIDE_HOURS));
+        assertThat(mpp("6309").alwaysOpen().settings()).containsEntry(SettingKey.OUTSIDE_HOURS, "true");
     }
 
     @Test
@@ -163,8 +162,7 @@ class SeedsTest {
                                     records.services(),
                                     records.counters(),
                                     records.holidays(seeds.province().holidays()),
-                                    List.of(records.branding()),
-                                    records.queueRules().stream().toList())
+                                    List.of(records.branding()))
                             .flatMap(List::stream))
                     .allSatisfy(entry ->
                             assertThat(entry.problems()).as("%s", entry).isEmpty());

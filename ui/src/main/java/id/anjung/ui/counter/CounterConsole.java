@@ -3,6 +3,7 @@ package id.anjung.ui.counter;
 import com.vaadin.flow.component.html.Div;
 import id.anjung.access.Permission;
 import id.anjung.queue.Answer;
+import id.anjung.queue.QueueRules;
 import id.anjung.queue.Refusal;
 import id.anjung.queue.Ticket;
 import id.anjung.ui.shell.kit.Writing;
@@ -57,10 +58,15 @@ final class CounterConsole extends Div implements ActionRow.Keys, CounterLine.Ke
         var now = speaking.now();
         shown = at;
         current.show(at, spoken, now);
-        actions.show(at, spoken.plan().rules().calling().mostCalls());
+        actions.show(at, calling(at).mostCalls());
         line.show(at, spoken, now);
         note.show(at, spoken);
         queue.show(at, spoken, acted);
+    }
+
+    /** Answer how the agency of the counter calls. */
+    private QueueRules.Calling calling(AtCounter at) {
+        return speaking.here().plan().rulesOf(at.place().agency()).calling();
     }
 
     private boolean take(Supplier<Answer<?>> step) {
@@ -86,7 +92,11 @@ final class CounterConsole extends Div implements ActionRow.Keys, CounterLine.Ke
 
     @Override
     public void recall() {
-        var calling = speaking.here().plan().rules().calling();
+        var at = shown;
+        if (at == null) {
+            return;
+        }
+        var calling = calling(at);
         var called = ticket().filter(ticket -> ActionRow.calledEnough(ticket, calling.mostCalls()));
         if (called.isEmpty()) {
             take(steps.calling()::recall);

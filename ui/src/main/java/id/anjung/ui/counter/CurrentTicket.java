@@ -57,7 +57,7 @@ final class CurrentTicket extends Section {
             facts.add(new PriorityMark(priority));
         }
         facts.add(new Span(spoken.say("counter.why.came", spoken.clock(standing.arrivedAt()))));
-        var most = spoken.plan().rules().calling().mostCalls();
+        var most = spoken.plan().rulesOf(ticket.wanted().agency()).calling().mostCalls();
         facts.add(new Span(spoken.say("counter.calls", standing.calls(), most)));
         var minutes = standing.state() == TicketState.SERVING
                 ? spoken.standard(ticket.wanted().service())

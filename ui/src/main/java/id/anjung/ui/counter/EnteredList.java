@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.anjung.queue.LookingAfter;
+import id.anjung.access.LookingAfter;
 import id.anjung.queue.paper.PaperBlock;
 import id.anjung.queue.paper.PaperEntries;
 import id.anjung.queue.paper.PaperEntry;

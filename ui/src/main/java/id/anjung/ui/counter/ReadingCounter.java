@@ -50,12 +50,12 @@ final class ReadingCounter {
                 view.line(place.site(), place.agency()),
                 mine,
                 current.map(ticket -> notes.of(ticket.id())).orElseGet(List::of),
-                undoable(current.map(Ticket::id), mine));
+                undoable(place.agency(), current.map(Ticket::id), mine));
     }
 
     /** Find the latest step that may be taken back; while a ticket is at the counter, only a step of that one. */
-    private Optional<AtCounter.Undoable> undoable(Optional<Id<Ticket>> current, List<Ticket> mine) {
-        var seconds = plans.now().rules().calling().undoSeconds();
+    private Optional<AtCounter.Undoable> undoable(String agency, Optional<Id<Ticket>> current, List<Ticket> mine) {
+        var seconds = plans.now().rulesOf(agency).calling().undoSeconds();
         var earliest = clock.instant().minusSeconds(seconds);
         return mine.stream()
                 .filter(ticket -> ticket.standing().since().isAfter(earliest))

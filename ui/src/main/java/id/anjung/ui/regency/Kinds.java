@@ -19,7 +19,7 @@ final class Kinds {
      */
     record Shown(Kind<?> kind, String page) {}
 
-    Kinds(Place place, Offer offer, BrandingKind branding, QueueRulesKind rules) {
+    Kinds(Place place, Offer offer, BrandingKind branding) {
         all = List.of(
                 new Shown(place.sites(), "lokasi"),
                 new Shown(offer.agencies(), "instansi"),
@@ -28,8 +28,7 @@ final class Kinds {
                 new Shown(offer.counters(), "loket"),
                 new Shown(place.hours(), "jam"),
                 new Shown(place.daysOff(), "jam/hari-libur"),
-                new Shown(branding, "tampilan"),
-                new Shown(rules, "aturan-antrean"));
+                new Shown(branding, "tampilan"));
     }
 
     Optional<Shown> of(String noun) {
@@ -40,7 +39,7 @@ final class Kinds {
     List<String> nouns() {
         return Stream.concat(
                         all.stream().map(shown -> shown.kind().noun()),
-                        Stream.of("device", "liaison", "logo", "person"))
+                        Stream.of("settings", "device", "liaison", "logo", "person"))
                 .toList();
     }
 

@@ -8,13 +8,19 @@ import id.anjung.access.Permission;
 import id.anjung.ui.shell.kit.Writing;
 
 /** Lead from the counters to what is set up beside them, each seldom looked at: sites, machines, rules of queues. */
-final class PlaceParts extends Nav {
+public final class PlaceParts extends Nav {
     private static final long serialVersionUID = 1L;
 
     private final transient RouteParameters place;
     private final transient Class<?> here;
 
-    PlaceParts(String slug, Class<?> here) {
+    /**
+     * Lead on.
+     *
+     * @param slug of the MPP
+     * @param here the page that is shown
+     */
+    public PlaceParts(String slug, Class<?> here) {
         this.place = new RouteParameters("slug", slug);
         this.here = here;
         addClassName("parts");
@@ -23,8 +29,21 @@ final class PlaceParts extends Nav {
         part("regency.site.title", SitesPage.class);
         if (Writing.readable(Permission.MANAGE_QUEUE)) {
             part("regency.device.title", DevicesPage.class);
-            part("regency.rules.title", QueueRulesPage.class);
         }
+        if (Writing.readable(Permission.SUPERVISE_QUEUE)) {
+            partAway("setting.title", "pengaturan");
+        }
+    }
+
+    /** Lead to a page of a package that knows this one. */
+    private void partAway(String words, String path) {
+        var link = new RouterLink();
+        link.setText(getTranslation(words));
+        link.getElement().setAttribute("href", "mpp/" + place.get("slug").orElse("") + "/" + path);
+        if (!here.getPackageName().equals(PlaceParts.class.getPackageName())) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        add(link);
     }
 
     private void part(String words, Class<? extends Component> page) {

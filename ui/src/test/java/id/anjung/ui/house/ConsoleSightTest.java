@@ -52,6 +52,9 @@ class ConsoleSightTest {
     private void look(Screen screen, String language, String colours) {
         var page = house.inside(screen.username()).tab(language, colours, screen.path());
         assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo(language);
+        assertThat(page.locator(".message-page").count())
+                .as("a page that is there")
+                .isZero();
         assertThat(page.evaluate(COLOURS)).asString().contains(colours);
         var name = screen.name() + "-" + language + "-" + colours;
         Sight.flawless(page, name);

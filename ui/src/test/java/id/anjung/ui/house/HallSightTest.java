@@ -250,6 +250,8 @@ class HallSightTest {
             assertThat(page.locator(".place")).hasText(Pattern.compile("Nomor ini berlaku .*|.*Giliran Anda.*"));
             Sight.flawless(page, "ticket-exchanged-390");
         }
+        hall.callNext(officer);
+        hall.serve(officer);
     }
 
     @Test

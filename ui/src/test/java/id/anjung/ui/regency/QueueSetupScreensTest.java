@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Machines in the hall, rules of queues and letters of agencies, as the regency's admin sets them up. */
+/** Machines in the hall, settings and letters of agencies, as the regency's admin sets them up. */
 class QueueSetupScreensTest {
     private static FilledWing wing;
 
@@ -59,31 +59,66 @@ class QueueSetupScreensTest {
     }
 
     @Test
-    void the_rules_show_what_is_usual_are_changed_and_the_second_editor_sees_both_versions() {
-        var first = wing.screen(People.ADMIN, FilledWing.HOME + "/aturan-antrean");
-        assertThat(first.locator(".rules-form")).containsText("MPP ini belum memutuskan aturannya sendiri");
-        assertThat(first.getByLabel("Paling banyak dipanggil (kali)")).hasValue("3");
-        assertThat(first.locator(".rules-form")).containsText("Bawaan: 3.");
-        Sight.flawless(first, "rules");
-        first.getByLabel("Paling banyak dipanggil (kali)").fill("99");
-        button(first, "Simpan").click();
-        assertThat(first.locator(".rules-form")).containsText("Pilihan: 1–10");
-        first.getByLabel("Paling banyak dipanggil (kali)").fill("2");
-        first.getByLabel("Teks berjalan di papan").fill("Selamat datang di MPP.");
-        button(first, "Simpan").click();
-        assertThat(first.locator(".rules-form")).containsText("Aturan ini diputuskan oleh MPP ini sendiri; 1 angka");
+    void settings_say_who_decided_them_are_changed_together_and_the_second_editor_loses_nothing() {
+        var first = wing.screen(People.ADMIN, FilledWing.HOME + "/pengaturan");
+        assertThat(field(first, "Paling banyak dipanggil (kali)")).hasValue("3");
+        assertThat(setting(first, "Paling banyak dipanggil")).containsText("Bawaan Anjung");
+        Sight.flawless(first, "settings");
+        write(first, "Paling banyak dipanggil (kali)", "99");
+        button(first, "Simpan pengaturan").click();
+        assertThat(setting(first, "Paling banyak dipanggil")).containsText("Pilihan: 1–10");
+        write(first, "Paling banyak dipanggil (kali)", "2");
+        write(first, "Teks berjalan di papan", "Selamat datang di MPP.");
+        button(first, "Simpan pengaturan").click();
+        assertThat(first.getByText("Pengaturan disimpan.")).isVisible();
+        assertThat(setting(first, "Paling banyak dipanggil")).containsText("Diputuskan MPP ini; dari atas 3");
 
-        var second = wing.screen(People.SECOND_ADMIN, FilledWing.HOME + "/aturan-antrean");
-        first.getByLabel("Target waktu tunggu (menit)").fill("20");
-        button(first, "Simpan").click();
-        assertThat(first.locator(".rules-form")).containsText("2 angka");
-        second.getByLabel("Target waktu tunggu (menit)").fill("45");
-        button(second, "Simpan").click();
-        assertThat(second.getByText("Orang lain lebih dahulu menyimpan")).isVisible();
-        assertThat(second.locator("vaadin-dialog .differences tbody td")).hasText(new String[] {"45", "20"});
-        button(second, "Pakai versi mereka").click();
-        assertThat(second.getByLabel("Target waktu tunggu (menit)")).hasValue("20");
-        assertThat(second.getByLabel("Teks berjalan di papan")).hasValue("Selamat datang di MPP.");
+        var second = wing.screen(People.SECOND_ADMIN, FilledWing.HOME + "/pengaturan");
+        write(first, "Target waktu tunggu (menit)", "20");
+        button(first, "Simpan pengaturan").click();
+        assertThat(setting(first, "Target waktu tunggu")).containsText("Diputuskan MPP ini; dari atas 30");
+        write(second, "Target waktu tunggu (menit)", "45");
+        button(second, "Simpan pengaturan").click();
+        assertThat(setting(second, "Target waktu tunggu")).containsText("Orang lain baru saja menyimpan: 20");
+        assertThat(field(second, "Target waktu tunggu (menit)")).hasValue("45");
+        Sight.flawless(second, "settings-conflict");
+        button(second, "Pakai nilai mereka").click();
+        assertThat(field(second, "Target waktu tunggu (menit)")).hasValue("20");
+        button(second, "Ikuti provinsi: Target waktu tunggu").click();
+        button(second, "Simpan pengaturan").click();
+        assertThat(setting(second, "Target waktu tunggu")).containsText("Bawaan Anjung");
+
+        second.getByText("Hanya yang diputuskan MPP ini").click();
+        assertThat(second.locator(".setting:visible")).hasCount(2);
+        second.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Riwayat"))
+                .click();
+        assertThat(second.locator(".revisions li")).hasCount(3);
+        assertThat(second.locator(".revisions li").last())
+                .containsText("Paling banyak dipanggil (kali): 2 · Teks berjalan di papan: Selamat datang di MPP.");
+        Sight.flawless(second, "settings-history");
+        second.locator(".revisions li").nth(1).locator("vaadin-button").click();
+        second.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, named("Kembalikan ke sini"))
+                .click();
+        assertThat(field(second, "Target waktu tunggu (menit)")).hasValue("20");
+        second.setViewportSize(390, 844);
+        Sight.fits(second, "settings-390");
+    }
+
+    @Test
+    void an_agency_decides_how_its_own_counters_call() {
+        var page = wing.screen(People.ADMIN, FilledWing.HOME + "/pengaturan");
+        page.locator(".setting-level input").fill("Kantor Pelayanan");
+        page.locator("vaadin-combo-box-item").first().click();
+        assertThat(page.locator(".setting")).hasCount(5);
+        write(page, "Kembali setelah (nomor)", "5");
+        button(page, "Simpan pengaturan").click();
+        assertThat(setting(page, "Kembali setelah")).containsText("Diputuskan instansi ini; dari MPP 3");
+        page.reload();
+        assertThat(field(page, "Kembali setelah (nomor)")).hasValue("5");
+        Sight.flawless(page, "settings-agency");
+        var officer = wing.screen(People.OFFICER, FilledWing.HOME + "/pengaturan");
+        assertThat(officer.locator("h1")).containsText("bukan untuk peran Anda");
     }
 
     @Test
@@ -103,7 +138,21 @@ class QueueSetupScreensTest {
         officer.navigate(officer.url().replace("/loket", "/perangkat"));
         assertThat(officer.locator("h1")).containsText("bukan untuk peran Anda");
         var admin = wing.screen(People.ADMIN, FilledWing.HOME + "/lokasi");
-        assertThat(admin.locator(".parts a")).hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Aturan Antrean"});
+        assertThat(admin.locator(".parts a")).hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Pengaturan"});
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator setting(Page page, String name) {
+        return page.locator(".setting", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** Write into a field and leave it, so that its value is taken. */
+    private static void write(Page page, String label, String value) {
+        field(page, label).fill(value);
+        page.keyboard().press("Tab");
     }
 
     private static void letters(Page page, String agency, String name, String letters) {

@@ -6,6 +6,7 @@ import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
 import id.anjung.queue.AlwaysOpen;
 import id.anjung.queue.Yesterday;
+import id.anjung.setting.level.SettingKey;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public record CalledHall(OpenDoor door, String code) {
 
     /** Let a text run along the foot of its boards. */
     public void notice(String text) {
-        AlwaysOpen.notice(door, code, text);
+        AlwaysOpen.decide(door, code, Map.of(SettingKey.NOTICE, text));
     }
 
     /** Let telephones take only so many numbers a day. */
@@ -101,7 +102,7 @@ public record CalledHall(OpenDoor door, String code) {
 
     /** Offer a number of the next working day to whom a day has left waiting. */
     public void rebookWhenTheDayEnds() {
-        AlwaysOpen.rebook(door, code);
+        AlwaysOpen.decide(door, code, Map.of(SettingKey.CLOSE_OF_DAY, "rebook"));
     }
 
     /** Let the day of a visit have ended before its turn. */

@@ -1,10 +1,22 @@
 package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.function.BooleanSupplier;
 
 /** Ask before something is lost. */
-final class Asking {
+public final class Asking {
     private Asking() {}
+
+    /** Ask what becomes of changes that are not saved yet, before a page is left. */
+    public static void leave(Reader reader, BeforeLeaveEvent.ContinueNavigationAction way, BooleanSupplier save) {
+        Runnable saving = () -> {
+            if (save.getAsBoolean()) {
+                way.proceed();
+            }
+        };
+        leave(reader, saving, way::proceed, way::cancel);
+    }
 
     /** Ask what becomes of changes that are not saved yet. */
     static void leave(Reader reader, Runnable save, Runnable drop, Runnable stay) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Let a person change between the sides of one thing, with pointer or arrow keys. */
-final class PanelTabs extends Div {
+public final class PanelTabs extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Side> sides = new ArrayList<>();
@@ -32,7 +32,8 @@ final class PanelTabs extends Div {
         }
     }
 
-    PanelTabs(String label) {
+    /** Begin without a side; the label names what the sides are of. */
+    public PanelTabs(String label) {
         addClassName("panel-tabs");
         list.addClassName("tabs");
         list.getElement().setAttribute("role", "tablist");
@@ -42,7 +43,8 @@ final class PanelTabs extends Div {
         add(list);
     }
 
-    void add(String key, String label, Component content) {
+    /** Add a side, by its name in addresses; the first one is shown. */
+    public void add(String key, String label, Component content) {
         var id = "side-" + UUID.randomUUID();
         var tab = new NativeButton(label, event -> choose(key));
         var panel = new Div(content);

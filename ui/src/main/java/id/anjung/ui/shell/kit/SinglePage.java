@@ -98,13 +98,7 @@ public abstract class SinglePage<D extends Entry> extends Div
     public void beforeLeave(BeforeLeaveEvent event) {
         var shown = editor;
         if (shown != null && shown.changed()) {
-            var way = event.postpone();
-            Runnable save = () -> {
-                if (shown.save()) {
-                    way.proceed();
-                }
-            };
-            Asking.leave(desk.readers().here(), save, way::proceed, way::cancel);
+            Asking.leave(desk.readers().here(), event.postpone(), shown::save);
         }
     }
 }

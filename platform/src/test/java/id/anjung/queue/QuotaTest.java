@@ -1,0 +1,59 @@
+package id.anjung.queue;
+
+import static id.anjung.queue.Hall.done;
+import static id.anjung.queue.Hall.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.access.Actor;
+import id.anjung.setting.level.SettingKey;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many numbers a mall gives in a day, as it has decided. */
+class QuotaTest {
+    private Hall hall;
+
+    @BeforeEach
+    void furnish() {
+        hall = Hall.of("9125", 2, 1);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void machines_and_telephones_stop_at_the_days_quota_and_the_front_desk_goes_on() {
+        hall.decide(Map.of(SettingKey.TICKET_QUOTA, "3"));
+        done(kiosk("a1-s1"));
+        done(kiosk("a2-s1"));
+        done(telephone("a1-s1"));
+        assertThat(refused(kiosk("a1-s1"))).isEqualTo(Refusal.FULL);
+        assertThat(refused(telephone("a2-s1"))).isEqualTo(Refusal.FULL);
+        assertThat(hall.arrive("a1-s1", 1)).hasSize(1);
+        hall.decide(Map.of(SettingKey.TICKET_QUOTA, "0"));
+        done(kiosk("a1-s1"));
+    }
+
+    @Test
+    void telephones_take_nothing_where_the_mall_says_so() {
+        done(telephone("a1-s1"));
+        hall.decide(Map.of(SettingKey.MOBILE_TICKETS, "false"));
+        assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.NOT_BY_PHONE);
+        done(kiosk("a1-s1"));
+        hall.decide(Map.of(SettingKey.MOBILE_TICKETS, "true", SettingKey.MOBILE_QUOTA, "1"));
+        assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.FULL);
+    }
+
+    private Answer<Visit> kiosk(String service) {
+        return hall.asKiosk(() -> hall.bean(IssuingTickets.class).issue(Wish.of(service, TicketSource.KIOSK)));
+    }
+
+    private Answer<Visit> telephone(String service) {
+        return hall.as(
+                Actor.VISITOR, () -> hall.bean(IssuingTickets.class).take(Wish.of(service, TicketSource.MOBILE)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Hold settings to their levels. */
+@NullMarked
+package id.anjung.setting.level;
+
+import org.jspecify.annotations.NullMarked;
