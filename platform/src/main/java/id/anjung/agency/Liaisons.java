@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional("tenant")
 public class Liaisons {
+    private static final String NOUN = "liaison";
     private static final String PERSON = "agency_liaison.person";
     private static final String PHONE = "agency_liaison.phone";
     /** All that the trail knows of a person: that there was somebody. */
@@ -49,10 +50,15 @@ public class Liaisons {
         this.clock = clock;
     }
 
-    /** Answer whom to call at an agency, if anybody was named. */
+    /** Answer whom to call at an agency, if anybody was named; that somebody was looked up stands in the trail. */
     @Permitted(READ_PERSONS)
     public Optional<KeptLiaison> of(String agencyCode) {
-        return shelf.findByAgencyCode(agencyCode).map(this::kept);
+        var found = shelf.findByAgencyCode(agencyCode);
+        found.flatMap(row -> agencies.findByCode(row.getAgencyCode())).ifPresent(agency -> {
+            var subject = new Subject(NOUN, agency.getId().toString(), agency.getName());
+            trail.record(AuditEvent.LIAISON_READ, subject, null, null);
+        });
+        return found.map(this::kept);
     }
 
     /**
@@ -110,7 +116,7 @@ public class Liaisons {
     }
 
     private void note(AuditEvent event, AgencyRow agency, @Nullable String before, @Nullable String after) {
-        var subject = new Subject("liaison", agency.getId().toString(), agency.getName());
+        var subject = new Subject(NOUN, agency.getId().toString(), agency.getName());
         trail.record(event, subject, before, after);
         outbox.append(CurrentTenant.require().tenant().regionCode(), event.name(), subject.id());
     }

@@ -47,7 +47,7 @@ class LiaisonApiTest {
         assertThat(admin.get(LIAISON).at("phone")).isEqualTo("+625114772123");
 
         var trail = admin.get(MALL + "audit").text();
-        assertThat(trail).contains("LIAISON_CHANGED").doesNotContain("Siti", "Budi", "6281234567890");
+        assertThat(trail).contains("LIAISON_CHANGED", "LIAISON_READ").doesNotContain("Siti", "Budi", "6281234567890");
         try (var connection = door.wings().owner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT person FROM mpp_9681.agency_liaison")) {
