@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SettingsApiTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.of("9643");
+        door = OpenDoor.of("9643", "9644");
         admin = door.caller(door.realm().adminOf("9643"));
         assertThat(admin.post(MALL + "agencies", """
                 {"code": "capil", "name": "Capil", "shortName": "Capil", "level": "REGENCY", "days": ["MONDAY"],
@@ -90,6 +91,28 @@ class SettingsApiTest {
                         .patch(SETTINGS + "?agency=tidak-ada", body)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_account_that_asks_more_often_than_the_mall_allows_is_told_when_to_ask_again() {
+        var settings = "/api/v1/mpp/mall-9644/settings";
+        var other = door.caller(door.realm().adminOf("9644"));
+        assertThat(other.with("If-Match", "\"0\"")
+                        .patch(settings, "{\"changes\": [{\"key\": \"door.requests_per_minute\", \"value\": \"5\"}]}")
+                        .status())
+                .isEqualTo(200);
+        var reader = door.caller(door.realm().token("tamu", Map.of("9644", Map.of("groups", List.of("/auditor")))));
+        var refused = Stream.generate(() -> reader.get(settings))
+                .limit(10_000)
+                .filter(answer -> answer.status() != 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.at("type")).isEqualTo("/problems/too-many-requests");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 61);
+        assertThat(admin.get(SETTINGS).status()).as("another mall's door").isEqualTo(200);
+        var colleague = door.caller(door.realm().token("lain", Map.of("9644", Map.of("groups", List.of("/auditor")))));
+        assertThat(colleague.get(settings).status()).as("another account").isEqualTo(200);
     }
 
     @Test

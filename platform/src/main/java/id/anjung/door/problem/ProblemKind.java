@@ -127,6 +127,15 @@ public enum ProblemKind {
             new Words(
                     "Sebutkan versi yang Anda lihat di kepala If-Match, supaya perubahan orang lain tidak tertimpa.",
                     "Name the version you have seen in the header If-Match, so that nobody else's change is lost.")),
+    TOO_MANY_REQUESTS(
+            429,
+            "too-many-requests",
+            new Words("Terlalu sering", "Too often"),
+            new Words(
+                    "Akun ini bertanya lebih sering daripada yang diizinkan MPP. Coba lagi sesudah waktu di kepala"
+                            + " Retry-After.",
+                    "This account asks more often than the MPP allows. Try again after the time in the header"
+                            + " Retry-After.")),
     FAILED(
             500,
             "failed",

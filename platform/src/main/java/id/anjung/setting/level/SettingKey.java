@@ -41,7 +41,9 @@ public enum SettingKey {
     /** The word on paper and in the hall: the dictionary's, or the one that malls have always printed. */
     SPELLING("hall.spelling", Lowest.REGENCY, new Choice(List.of("antrean", "antrian")), "antrean"),
     /** What runs along the foot of boards. */
-    NOTICE("hall.notice", Lowest.REGENCY, new Line(300), "");
+    NOTICE("hall.notice", Lowest.REGENCY, new Line(300), ""),
+    /** How often an account may ask the open door in a minute; 0 for as often as it likes. */
+    REQUESTS_PER_MINUTE("door.requests_per_minute", Lowest.REGENCY, new Whole(0, 1_000_000), "0");
 
     private final String path;
     private final Lowest lowest;

@@ -37,7 +37,9 @@ final class RevisionList extends Div {
         for (int place = 0; place < revisions.size(); place++) {
             list.add(line(revisions.get(place), place == 0));
         }
-        add(list);
+        var who = new Paragraph(words.say("history.who"));
+        who.addClassName("quiet");
+        add(who, list);
     }
 
     private ListItem line(SettingRevision revision, boolean newest) {
