@@ -42,7 +42,7 @@ class StatisticsApiTest {
         assertThat(shown.at("by")).isEqualTo("AGENCY");
         assertThat(shown.at("targetMinutes")).isEqualTo("30");
         assertThat(shown.at("whole", 0, "code")).isEqualTo("KPI-01");
-        assertThat(shown.at("whole", 0, "value")).isEqualTo("1");
+        assertThat(shown.at("whole", 0, "value")).isEqualTo("2");
         assertThat(shown.at("parts", 0, "key")).isEqualTo("same");
         assertThat(shown.count("definitions")).isEqualTo(shown.count("whole"));
         for (int place = 0; place < shown.count("definitions"); place++) {
@@ -117,7 +117,7 @@ class StatisticsApiTest {
     void a_csv_file_is_written_for_the_readers_spreadsheet() {
         var file = auditor.get(FIGURES + ".csv?by=agency");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
-        assertThat(file.text()).contains("\"KPI-03 Tunggu, median (detik)\";").contains("\"same\";\"Pendek\";\"1\"");
+        assertThat(file.text()).contains("\"KPI-03 Tunggu, median (detik)\";").contains("\"same\";\"Pendek\";\"2\"");
         assertThat(auditor.with("Accept-Language", "en")
                         .get(FIGURES + ".csv?by=agency")
                         .text())

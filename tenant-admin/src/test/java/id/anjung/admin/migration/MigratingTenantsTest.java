@@ -64,6 +64,30 @@ class MigratingTenantsTest {
     }
 
     @Test
+    void rules_of_queues_that_a_mall_had_become_what_it_has_decided() throws SQLException {
+        owner("DELETE FROM mpp_6301.schema_history WHERE CAST(version AS UNSIGNED) > 9");
+        owner("DROP TABLE mpp_6301.setting_choice, mpp_6301.setting_revision");
+        owner("CREATE TABLE mpp_6301.queue_rules"
+                + " (document JSON NOT NULL, retired BOOLEAN NOT NULL, changed_at DATETIME(6) NOT NULL)");
+        owner("""
+                INSERT INTO mpp_6301.queue_rules VALUES ('{"code": "mpp", "calling": {"priorityEvery": 5,
+                 "recallSeconds": 20, "mostCalls": 3, "returnAfter": 3, "undoSeconds": 30}, "day": {"outsideHours": true,
+                 "close": "CARRY_OVER", "printSeconds": 120, "mobileQuota": 500}, "alarms": {"forgottenMinutes": 60,
+                 "targetMinutes": 30, "absentMinutes": 15}, "spelling": "ANTRIAN", "notice": "Halo Warga"}', FALSE, NOW())""");
+        assertThat(worker.getBean(MigratingTenants.class).migrateAll()).isEmpty();
+        try (var owner = TestHouse.owner()) {
+            assertThat(TestHouse.texts(
+                            owner, "SELECT CONCAT(path, '=', value) FROM mpp_6301.setting_choice ORDER BY path"))
+                    .containsExactly(
+                            "calling.priority_every=5",
+                            "day.close=carry_over",
+                            "day.outside_hours=true",
+                            "hall.notice=Halo Warga",
+                            "hall.spelling=antrian");
+        }
+    }
+
+    @Test
     void a_wall_that_was_pulled_down_stands_again_after_the_migration() throws SQLException {
         owner("REVOKE SELECT ON mpp_6304.agency FROM 'r_mpp_6304'");
         worker.getBean(MigratingTenants.class).migrateAll();

@@ -49,10 +49,14 @@ class WallsTest {
         }
     }
 
-    /** Deleted may be who is to be called at an agency, a person; and requests answered days ago, of use to nobody. */
+    /**
+     * Deleted may be who is to be called at an agency, a person; requests answered days ago, of use to nobody; and entries
+     * from paper, which are kept as withdrawals.
+     */
     @Test
-    void what_is_kept_is_never_deleted_but_for_the_person_to_call_and_requests_long_answered() throws SQLException {
-        var deletable = List.of("agency_liaison", "answered_request");
+    void what_is_kept_is_never_deleted_but_for_persons_requests_long_answered_and_papers_taken_back()
+            throws SQLException {
+        var deletable = List.of("agency_liaison", "answered_request", "paper_entry");
         try (var inside = as("r_mpp_6309");
                 var reading = as("r_mpp_6309_r");
                 var owner = TestHouse.owner()) {
