@@ -8,7 +8,9 @@ import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +42,7 @@ public class Wishes {
     /** Ask for the tenant, and keep the wish with it. */
     @Transactional("registry")
     public Requested request(NewTenant wish, Actor actor) {
-        var requested = registry.request(wish.regency(), wish.slug(), wish.name(), actor);
+        var requested = registry.request(wish.regency(), wish.slug(), wish.name(), actor, asked(wish));
         if (requested instanceof Requested.New) {
             rows.save(new WishRow(
                     wish.regency().regionCode(), wish.address(), String.join(" ", wish.agencies()), wish.admin()));
@@ -50,5 +52,13 @@ public class Wishes {
 
     private static List<String> codes(String written) {
         return Stream.of(written.split(" ")).filter(code -> !code.isEmpty()).toList();
+    }
+
+    private static Map<String, Object> asked(NewTenant wish) {
+        var asked = new HashMap<String, Object>();
+        asked.put("address", wish.address());
+        asked.put("agencies", wish.agencies());
+        Optional.ofNullable(wish.admin()).ifPresent(admin -> asked.put("admin", admin));
+        return asked;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Keep the book of tenants; each change of a status leaves its entry in the province's trail with it. */
@@ -48,6 +49,14 @@ public class TenantRegistry {
     /** Write down the wish for a tenant; a worker sets it up. */
     @Transactional("registry")
     public Requested request(TenantId tenant, String slug, String name, Actor actor) {
+        return request(tenant, slug, name, actor, Map.of());
+    }
+
+    /** Write down the wish for a tenant; what else was asked for stands in the trail. */
+    @Transactional("registry")
+    public Requested request(TenantId tenant, String slug, String name, Actor actor, Map<String, ?> more) {
+        var asked = new TreeMap<String, Object>(more);
+        asked.put("slug", slug);
         try {
             rows.request(tenant.regionCode(), slug, name, Moments.now(clock));
         } catch (DuplicateKey overtaken) {
@@ -58,7 +67,7 @@ public class TenantRegistry {
                 actor,
                 new Subject(ProvinceTrail.TENANT, tenant.regionCode(), name),
                 Map.of(),
-                Map.of("slug", slug));
+                asked);
         changes.publishEvent(new TenantsChanged());
         return new Requested.New();
     }
