@@ -24,6 +24,7 @@ class DemoDay {
 
     private final EveryMall every;
     private final Hands hands;
+    private final DemoMorning morning;
     private final Clock clock;
     private final long seed;
     private final Map<TenantId, DemoMall> malls = new HashMap<>();
@@ -31,6 +32,7 @@ class DemoDay {
     DemoDay(
             EveryMall every,
             Hands hands,
+            DemoMorning morning,
             Clock clock,
             @Property(name = "anjung.demo", defaultValue = "false") boolean demo,
             @Property(name = "anjung.demo-day-seed", defaultValue = "1") long seed) {
@@ -40,6 +42,7 @@ class DemoDay {
         }
         this.every = every;
         this.hands = hands;
+        this.morning = morning;
         this.clock = clock;
         this.seed = seed;
         LOG.info("A demo day begins, seed {}", seed);
@@ -48,6 +51,9 @@ class DemoDay {
     /** Let a moment pass at every mall. */
     @Scheduled(fixedDelay = "1s", initialDelay = "2s")
     void tick() {
+        if (!morning.over()) {
+            return;
+        }
         every.visit(
                 "the demo day",
                 tenant -> malls.computeIfAbsent(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * on after a restart, or after a supervisor has stepped in.
  */
 final class DemoOfficer {
-    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
+    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(5);
     private static final Duration AGAIN_LATER = Duration.ofSeconds(20);
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final double TRANSFERRED = 0.04;

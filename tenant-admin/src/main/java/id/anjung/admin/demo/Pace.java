@@ -23,6 +23,11 @@ record Pace(Random random, double speed) {
     /** How busy a mall is before the curve of the day, as a part of what its counters can do. */
     private static final double BUSY = 0.85;
 
+    /** Be as fast as people are. */
+    static Pace usual(long seed) {
+        return new Pace(new Random(seed), 1);
+    }
+
     /** Be fast enough that somebody who looks for a minute sees things happen. */
     static Pace lively(long seed) {
         return new Pace(new Random(seed), LIVELY);

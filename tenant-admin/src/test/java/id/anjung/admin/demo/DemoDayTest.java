@@ -19,6 +19,7 @@ import id.anjung.tenancy.House;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,21 @@ class DemoDayTest {
     private static final List<String> CODES = List.of("9051", "9052", "9053");
     private static final int MINUTES = 12;
     private static final Duration STEP = Duration.ofSeconds(3);
+    private static final Dial NEVER = new Dial() {
+        @Override
+        public void turnBack(Instant moment) {
+            // nobody looks at the time where nothing is played
+        }
+
+        @Override
+        public void letGo() {
+            // as above
+        }
+    };
+
     private static House house;
     private static List<Hall> halls;
+    private static DemoMorning morning;
 
     @BeforeAll
     static void playSomeMinutes() {
@@ -47,6 +61,8 @@ class DemoDayTest {
         halls = CODES.stream().map(code -> Hall.in(house, code, 2, 3)).toList();
         var listed = house.bean(ListedTenants.class);
         CODES.forEach(code -> listed.list(code, "mall-" + code, TenantStatus.ACTIVE));
+        morning = morning();
+        morning.play(Hall.MORNING);
         var day = day(true, System.nanoTime());
         for (long steps = Duration.ofMinutes(MINUTES).dividedBy(STEP); steps > 0; steps--) {
             day.tick();
@@ -59,11 +75,29 @@ class DemoDayTest {
         house.close();
     }
 
+    /** Play two hours, of which the hall's clock then has seen every moment. */
+    private static DemoMorning morning() {
+        var dial = new Dial() {
+            @Override
+            public void turnBack(Instant moment) {
+                house.bean(HandClock.class).stopAt(moment);
+            }
+
+            @Override
+            public void letGo() {
+                house.bean(HandClock.class).stopAt(Hall.MORNING);
+            }
+        };
+        return new DemoMorning(
+                new EveryMall(house.bean(ListedTenants.class)), house.bean(Hands.class), dial, System.nanoTime());
+    }
+
     private static DemoDay day(boolean demo, long seed) {
         System.out.println("DemoDayTest seed " + seed);
         return new DemoDay(
                 new EveryMall(house.bean(ListedTenants.class)),
                 house.bean(Hands.class),
+                morning,
                 house.bean(HandClock.class),
                 demo,
                 seed);
@@ -78,6 +112,24 @@ class DemoDayTest {
             assertThat(states).contains(TicketState.DONE);
             assertThat(tickets(hall)).hasSizeGreaterThan(6);
         });
+    }
+
+    @Test
+    void a_newcomer_finds_the_morning_in_the_figures_and_it_is_played_once() {
+        assertThat(halls).allSatisfy(hall -> {
+            var done = tickets(hall).stream()
+                    .filter(ticket -> ticket.standing().state() == TicketState.DONE)
+                    .filter(ticket -> ticket.standing().since().isBefore(Hall.MORNING))
+                    .toList();
+            assertThat(done).hasSizeGreaterThan(20);
+            assertThat(done)
+                    .allMatch(
+                            ticket -> !ticket.standing().arrivedAt().isBefore(Hall.MORNING.minus(DemoMorning.LONGEST)));
+        });
+        var before = halls.stream().map(hall -> visits(hall).size()).toList();
+        var again = new DemoMorning(new EveryMall(house.bean(ListedTenants.class)), house.bean(Hands.class), NEVER, 1);
+        again.play(Hall.MORNING);
+        assertThat(halls.stream().map(hall -> visits(hall).size())).isEqualTo(before);
     }
 
     @Test
