@@ -75,6 +75,7 @@ class MorningTest {
             Sight.flawless(second, "morning-counter");
             second.keyboard().press("F9");
             assertThat(dialog(second)).containsText("Selesai melayani " + number);
+            assertThat(second.locator("vaadin-radio-button[checked] input")).isFocused();
             second.keyboard().press("F9");
             assertThat(ticket.locator(".place").last()).hasText("Selesai. Terima kasih.");
             Sight.flawless(ticket, "morning-ticket-390");
