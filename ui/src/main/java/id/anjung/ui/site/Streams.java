@@ -16,12 +16,6 @@ import reactor.core.publisher.Flux;
 final class Streams {
     static final Duration BEAT = Duration.ofSeconds(15);
 
-    /**
-     * Micronaut 4.10 loses the answer when a body has bytes before the answer is the one being written (mended later by
-     * micronaut-core 13273); whoever opens a stream has just been shown what it would begin with.
-     */
-    private static final Duration UNTIL_WRITTEN = Duration.ofMillis(100);
-
     private static final String BEAT_NAME = "detak";
 
     private final ObjectMapper json;
@@ -41,8 +35,7 @@ final class Streams {
         var beats = Flux.interval(BEAT)
                 .onBackpressureDrop()
                 .map(beat -> Event.of("").name(BEAT_NAME).comment(BEAT_NAME));
-        return HttpResponse.<Publisher<Event<String>>>ok(
-                        seats.seat(Flux.merge(events.delaySubscription(UNTIL_WRITTEN), beats)))
+        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(Flux.merge(events, beats)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no");
     }
