@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -90,7 +91,9 @@ class DemoMorning implements ApplicationEventListener<StartupEvent> {
 
     private static void tell(Instant moment) {
         if (moment.getEpochSecond() % TOLD.toSeconds() < STEP.toSeconds()) {
-            LOG.info("Playing the demo's morning: {}", LocalTime.ofInstant(moment, WITA));
+            LOG.info(
+                    "Playing the demo's morning: {}",
+                    LocalTime.ofInstant(moment, WITA).truncatedTo(ChronoUnit.MINUTES));
         }
     }
 
