@@ -37,6 +37,7 @@ public enum Problem {
     LETTERS_TAKEN("Huruf ini sudah dipakai {0}.", "These letters are used by {0}."),
     CHANGED_MEANWHILE("Baru saja diubah orang lain.", "Somebody else has just changed this."),
     NOT_ONE_LINE("Tulis dalam satu baris, tanpa spasi di awal dan akhir.", "Write one line, without space around it."),
+    NAMED_TWICE("Disebut dua kali.", "Named twice."),
     LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 

@@ -152,7 +152,8 @@ class Choices {
     }
 
     private static List<FieldProblem> problems(String agency, Template template, List<Settings.Wanted> wanted) {
-        var problems = new ArrayList<FieldProblem>();
+        var problems = new ArrayList<>(
+                SettingKey.namedTwice(wanted.stream().map(Settings.Wanted::key).toList()));
         for (var one : wanted) {
             var key = SettingKey.of(one.key()).filter(found -> agency.isEmpty() || found.forAgencies());
             if (key.isEmpty()) {

@@ -29,9 +29,4 @@ public record EffectiveSetting(
     public boolean locked() {
         return origin == SettingOrigin.PROVINCE_LOCKED;
     }
-
-    /** Tell whether this level has decided something else than it would follow. */
-    public boolean differs() {
-        return !value.equals(above.value());
-    }
 }

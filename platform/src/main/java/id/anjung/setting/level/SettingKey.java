@@ -1,10 +1,13 @@
 package id.anjung.setting.level;
 
+import id.anjung.register.FieldProblem;
+import id.anjung.register.Problem;
 import id.anjung.setting.level.SettingType.Choice;
 import id.anjung.setting.level.SettingType.Flag;
 import id.anjung.setting.level.SettingType.Line;
 import id.anjung.setting.level.SettingType.Whole;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +69,16 @@ public enum SettingKey {
     /** Find a setting by its path. */
     public static Optional<SettingKey> of(String path) {
         return Arrays.stream(values()).filter(key -> key.path.equals(path)).findFirst();
+    }
+
+    /** Name what is decided twice at once: nobody could say which of the two counts. */
+    public static List<FieldProblem> namedTwice(List<String> paths) {
+        var seen = new HashSet<String>();
+        return paths.stream()
+                .filter(path -> !seen.add(path))
+                .distinct()
+                .map(path -> FieldProblem.of(path, Problem.NAMED_TWICE))
+                .toList();
     }
 
     /** Answer its path ({@code calling.most_calls}). */

@@ -50,7 +50,6 @@ class LevelsTest {
             var mall = decided(key -> true);
             for (var setting : Levels.mall(template, Map.of())) {
                 assertThat(setting.own()).isNull();
-                assertThat(setting.differs()).isFalse();
                 assertThat(setting.origin()).isEqualTo(setting.above().origin());
                 assertThat(setting.value()).isEqualTo(setting.above().value());
             }

@@ -110,6 +110,8 @@ class SettingsTest {
                         "alarms.target_minutes NOT_A_NUMBER",
                         "hall.notice NOT_ONE_LINE",
                         "calling.nothing UNKNOWN");
+        assertThat(problems(mall(0, wanted(MOST_CALLS, "5"), wanted(MOST_CALLS, "6"))))
+                .containsExactly("calling.most_calls NAMED_TWICE");
         assertThat(hall.asAdmin(settings::historyOfMall)).isEmpty();
     }
 

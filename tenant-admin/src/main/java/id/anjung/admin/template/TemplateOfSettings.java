@@ -65,7 +65,8 @@ class TemplateOfSettings implements ProvinceSettings {
     }
 
     private static List<FieldProblem> problems(List<Wanted> wanted) {
-        var problems = new ArrayList<FieldProblem>();
+        var problems = new ArrayList<>(
+                SettingKey.namedTwice(wanted.stream().map(Wanted::key).toList()));
         for (var one : wanted) {
             var key = SettingKey.of(one.key());
             if (key.isEmpty()) {
