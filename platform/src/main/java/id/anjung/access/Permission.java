@@ -37,6 +37,10 @@ public enum Permission {
     MANAGE_TEMPLATE(Scope.PROVINCE, true),
     SUSPEND_TENANTS(Scope.PROVINCE, true),
     PROVISION_TENANTS(Scope.PROVINCE, true),
+    /** Take, try and hand out copies of a tenant. */
+    KEEP_COPIES(Scope.PROVINCE, true),
+    /** Archive a tenant, put a copy in its place, erase it. */
+    END_TENANTS(Scope.PROVINCE, true),
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),
     READ_PROVINCE_AUDIT(Scope.PROVINCE, false);
 

@@ -9,11 +9,27 @@ public enum TenantStatus {
     /** Served for reading only. */
     SUSPENDED_READ_ONLY,
     /** Not served; only the province sees that it is there. */
-    SUSPENDED;
+    SUSPENDED,
+    /** At its end: not served, with a last copy taken; it may be opened again, or erased. */
+    ARCHIVED,
+    /** Being erased; there is no way back, and nobody enters. */
+    ERASING;
 
     /** Tell whether people may look at the tenant's data. */
     public boolean readable() {
         return this == ACTIVE || this == SUSPENDED_READ_ONLY;
+    }
+
+    /** Tell whether the province may move a tenant from here to there; what is not listed is refused. */
+    public boolean mayBecome(TenantStatus wanted) {
+        return switch (this) {
+            case PROVISIONING -> wanted == ACTIVE;
+            case ACTIVE -> wanted == SUSPENDED_READ_ONLY || wanted == SUSPENDED || wanted == ARCHIVED;
+            case SUSPENDED_READ_ONLY -> wanted == ACTIVE || wanted == SUSPENDED || wanted == ARCHIVED;
+            case SUSPENDED -> wanted == ACTIVE || wanted == SUSPENDED_READ_ONLY || wanted == ARCHIVED;
+            case ARCHIVED -> wanted == ACTIVE || wanted == ERASING;
+            case ERASING -> false;
+        };
     }
 
     /** Narrow the reach that a person would have to what this status leaves. */

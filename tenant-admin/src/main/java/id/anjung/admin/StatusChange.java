@@ -13,8 +13,11 @@ public sealed interface StatusChange {
     /** The tenant has that status already; nothing changed. */
     record AlreadySo(TenantStatus status) implements StatusChange {}
 
-    /** The tenant is still being set up and has no service to stop or to take up again. */
-    record NotSetUp() implements StatusChange {}
+    /** A tenant that stands so cannot be moved there: it is still being set up, or at its end. */
+    record NotNow(TenantStatus status) implements StatusChange {}
+
+    /** Something is being done to the tenant as a whole that must end before. */
+    record AtWork() implements StatusChange {}
 
     /** A suspension says why: the reason is empty or longer than {@link #LONGEST_REASON} characters. */
     record ReasonNeeded() implements StatusChange {}

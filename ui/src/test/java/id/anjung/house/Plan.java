@@ -21,9 +21,19 @@ import id.anjung.tenancy.CurrentTenant;
 final class Plan {
     /** Packages of what a service mall does. */
     static final String[] PLATFORM = {
-        "id.anjung.tenancy..", "id.anjung.access..", "id.anjung.audit..", "id.anjung.event..",
-        "id.anjung.register..", "id.anjung.agency..", "id.anjung.catalog..", "id.anjung.calendar..",
-        "id.anjung.setting..", "id.anjung.queue..", "id.anjung.presence..", "id.anjung.statistics..",
+        "id.anjung.tenancy..",
+        "id.anjung.access..",
+        "id.anjung.audit..",
+        "id.anjung.event..",
+        "id.anjung.register..",
+        "id.anjung.agency..",
+        "id.anjung.agreement..",
+        "id.anjung.catalog..",
+        "id.anjung.calendar..",
+        "id.anjung.setting..",
+        "id.anjung.queue..",
+        "id.anjung.presence..",
+        "id.anjung.statistics..",
         "id.anjung.door.."
     };
 
@@ -36,6 +46,7 @@ final class Plan {
     static final String[] FEATURES = {
         "id.anjung.register..",
         "id.anjung.agency..",
+        "id.anjung.agreement..",
         "id.anjung.catalog..",
         "id.anjung.calendar..",
         "id.anjung.setting..",
@@ -50,7 +61,8 @@ final class Plan {
         "id.anjung.event.internal..",
         "id.anjung.admin.registry..",
         "id.anjung.admin.provisioning..",
-        "id.anjung.admin.migration.."
+        "id.anjung.admin.migration..",
+        "id.anjung.admin.custody.."
     };
 
     static final ArchRule PLATFORM_KNOWS_NO_SCREEN_NO_MIGRATION_NO_KEYCLOAK = noClasses()

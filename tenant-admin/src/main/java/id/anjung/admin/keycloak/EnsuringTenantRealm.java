@@ -29,4 +29,9 @@ public final class EnsuringTenantRealm {
         var organization = organizations.ensure(tenant, name);
         paths.forEach(organization::ensureGroup);
     }
+
+    /** Take the tenant's organization away with all its groups; accounts stay, as they may serve elsewhere. */
+    public void remove(TenantId tenant) {
+        organizations.remove(tenant);
+    }
 }

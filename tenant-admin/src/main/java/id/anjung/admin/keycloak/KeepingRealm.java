@@ -3,6 +3,7 @@ package id.anjung.admin.keycloak;
 import id.anjung.admin.bundle.SeedFolder;
 import id.anjung.admin.provisioning.Identity;
 import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
@@ -47,6 +48,11 @@ final class KeepingRealm implements Identity, ApplicationEventListener<StartupEv
     public void enrol(Tenant tenant, List<String> agencies) {
         keepRealm();
         tenants.ensure(tenant.id(), tenant.name(), agencies);
+    }
+
+    @Override
+    public void withdraw(TenantId tenant) {
+        tenants.remove(tenant);
     }
 
     @Override

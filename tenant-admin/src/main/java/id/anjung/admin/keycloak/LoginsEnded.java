@@ -12,10 +12,16 @@ sealed interface LoginsEnded {
     /** One person: disabled, deleted, logged out, or without a role that they had. */
     record OfPerson(String subject) implements LoginsEnded {}
 
-    /** All of an organization: it was closed, or a group of it changed its name, its place or is gone. */
+    /** All of an organization: a group of it changed its name, its place or is gone. */
     record OfOrganization(String id) implements LoginsEnded {}
 
-    /** All, since what was removed no longer says whom it had: a role, an organization. */
+    /** All of an organization that was closed: whoever it has from now on has nothing by it. */
+    record OfClosedOrganization(String id) implements LoginsEnded {}
+
+    /** All, since an organization that was removed no longer says whom it had; nobody when it was closed before. */
+    record OfRemovedOrganization(String id) implements LoginsEnded {}
+
+    /** All, since what was removed no longer says whom it had: a role, a group. */
     record OfEverybody() implements LoginsEnded {}
 
     /** The kinds of deed that may end logins. */
@@ -45,8 +51,9 @@ sealed interface LoginsEnded {
             case "DELETE ORGANIZATION_MEMBERSHIP", "DELETE ORGANIZATION_GROUP_MEMBERSHIP" ->
                 Optional.of(new OfPerson(path.getLast()));
             case "UPDATE ORGANIZATION_GROUP", "DELETE ORGANIZATION_GROUP" -> second(path, OfOrganization::new);
-            case "UPDATE ORGANIZATION" -> closed(event) ? second(path, OfOrganization::new) : Optional.empty();
-            case "DELETE ORGANIZATION", "DELETE REALM_ROLE", "DELETE GROUP" -> Optional.of(new OfEverybody());
+            case "UPDATE ORGANIZATION" -> closed(event) ? second(path, OfClosedOrganization::new) : Optional.empty();
+            case "DELETE ORGANIZATION" -> second(path, OfRemovedOrganization::new);
+            case "DELETE REALM_ROLE", "DELETE GROUP" -> Optional.of(new OfEverybody());
             case "ACTION REALM" ->
                 List.of("logout-all", "push-revocation").contains(path.getLast())
                         ? Optional.of(new OfEverybody())

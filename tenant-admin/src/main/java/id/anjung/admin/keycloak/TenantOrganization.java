@@ -134,6 +134,15 @@ final class TenantOrganization {
         }
     }
 
+    /** Take everybody out. */
+    void leaveAll() {
+        members()
+                .map(UserRepresentation::getId)
+                .toList()
+                .forEach(subject ->
+                        Answer.done(organization.members().member(subject).delete()));
+    }
+
     private OrganizationGroupResource own(String groupId) {
         var group = organization.groups().group(groupId);
         try {

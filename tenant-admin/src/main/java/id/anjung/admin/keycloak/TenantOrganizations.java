@@ -53,6 +53,20 @@ final class TenantOrganizations {
         return require(tenant);
     }
 
+    /**
+     * Delete the tenant's organization, if it has one. It is closed and emptied first, so that everybody can see whose
+     * logins that ends; of one that is only deleted nobody can tell any more, and all would have to log in again.
+     */
+    void remove(TenantId tenant) {
+        representation(tenant).ifPresent(found -> {
+            var resource = realm.organizations().get(found.getId());
+            found.setEnabled(false);
+            Answer.done(resource.update(found));
+            new TenantOrganization(resource).leaveAll();
+            Answer.done(resource.delete());
+        });
+    }
+
     /** Answer the organization with this id, whoever's it is; empty when it is gone. */
     TenantOrganization byId(String id) {
         return new TenantOrganization(realm.organizations().get(id));

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 class WatchingAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(WatchingAccounts.class);
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
+    private static final Duration LONGEST_CLOSING = Duration.ofMinutes(1);
 
     private final AdminEvents events;
     private final TenantOrganizations organizations;
@@ -33,6 +35,7 @@ class WatchingAccounts {
     private final LoginEnds ends;
     private final WatchMark mark;
     private final Map<String, Instant> seen = new LinkedHashMap<>();
+    private final Map<String, Instant> closed = new HashMap<>();
     private boolean away;
     private boolean stopped;
 
@@ -93,15 +96,27 @@ class WatchingAccounts {
     }
 
     private void note(AdminEventRepresentation event, Instant at) {
-        LoginsEnded.by(event).stream().flatMap(this::subjects).forEach(subject -> ends.end(subject, at));
+        LoginsEnded.by(event).stream().flatMap(ended -> subjects(ended, at)).forEach(subject -> ends.end(subject, at));
     }
 
-    private Stream<String> subjects(LoginsEnded ended) {
+    private Stream<String> subjects(LoginsEnded ended, Instant at) {
         return switch (ended) {
             case LoginsEnded.OfPerson(String subject) -> Stream.of(subject);
             case LoginsEnded.OfOrganization(String id) -> members(id);
+            case LoginsEnded.OfClosedOrganization(String id) -> {
+                closed.values().removeIf(time -> time.plus(LONGEST_CLOSING).isBefore(at));
+                closed.put(id, at);
+                yield members(id);
+            }
+            // Closed just before, and emptied one by one: those are events too, and ended what had to end.
+            case LoginsEnded.OfRemovedOrganization(String id) -> closedBefore(id, at) ? Stream.empty() : people.all();
             case LoginsEnded.OfEverybody() -> people.all();
         };
+    }
+
+    private boolean closedBefore(String organization, Instant at) {
+        var time = closed.get(organization);
+        return time != null && !time.plus(LONGEST_CLOSING).isBefore(at);
     }
 
     private Stream<String> members(String organization) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Bring schemas to what this release expects, and lay their walls anew. A migration that failed half-way is
@@ -23,7 +25,10 @@ public class MigratingSchemas {
     /** Schema in which a runtime connection stands that is in no tenant; it holds nothing. */
     public static final String LOBBY = "anjung_lobby";
 
-    private static final String HISTORY = "schema_history";
+    /** Table in which a schema's migrations are written down. */
+    public static final String HISTORY = "schema_history";
+
+    private static final String TENANT = "classpath:db/tenant";
 
     private final OwnerDatabase owner;
 
@@ -52,26 +57,55 @@ public class MigratingSchemas {
 
     /** Migrate a tenant's schema and lay its wall. */
     public void tenant(TenantId tenant) throws SQLException {
-        migrate(
-                tenant.schema(),
-                "classpath:db/tenant",
-                Map.of("tenant", tenant.regionCode(), "app", Account.grantee(Account.APP)));
+        migrate(tenant.schema(), TENANT, ofTenant(tenant));
+    }
+
+    /**
+     * Lay a schema anew with the tables of a tenant as they were at a release, without a wall: nobody but us enters.
+     *
+     * @param release version of the last migration
+     */
+    public void layAt(TenantId tenant, String schema, String release) throws SQLException {
+        drop(schema);
+        create(schema);
+        flyway(schema, TENANT, ofTenant(tenant))
+                .target(MigrationVersion.fromVersion(release))
+                .skipDefaultCallbacks(true)
+                .load()
+                .migrate();
+    }
+
+    /** Drop a schema, if it is there. */
+    public void drop(String schema) throws SQLException {
+        owner.run(List.of("DROP DATABASE IF EXISTS " + schema));
+    }
+
+    /** Answer the version of the last migration that a schema has seen. */
+    public String release(String schema) {
+        var current = flyway(schema, TENANT, Map.of()).load().info().current();
+        return current.getVersion().getVersion();
+    }
+
+    private static Map<String, String> ofTenant(TenantId tenant) {
+        return Map.of("tenant", tenant.regionCode(), "app", Account.grantee(Account.APP));
     }
 
     private void migrate(String schema, String location, Map<String, String> placeholders) throws SQLException {
         forgetFailed(schema);
+        flyway(schema, location, placeholders).load().migrate();
+    }
+
+    private FluentConfiguration flyway(String schema, String location, Map<String, String> placeholders) {
         var all = new HashMap<>(placeholders);
         all.put("schema", schema);
         var account = owner.account();
-        Flyway.configure()
+        return Flyway.configure()
                 .dataSource(account.address().in(schema), account.name(), account.password())
                 .defaultSchema(schema)
                 .createSchemas(false)
                 .table(HISTORY)
                 .locations(location)
-                .placeholders(all)
-                .load()
-                .migrate();
+                .placeholders(all);
     }
 
     private void forgetFailed(String schema) throws SQLException {

@@ -8,7 +8,9 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Gatherers;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "anjung.db.user")
 public class MigratingTenants {
     private static final Logger LOG = LoggerFactory.getLogger(MigratingTenants.class);
+
+    private static final Set<TenantStatus> HAVE_NO_TABLES = EnumSet.of(TenantStatus.PROVISIONING, TenantStatus.ERASING);
 
     private final TenantRegistry registry;
     private final MigratingSchemas schemas;
@@ -39,7 +43,7 @@ public class MigratingTenants {
     /** Migrate them all and answer those that failed. */
     public List<TenantRow> migrateAll() {
         return registry.all().stream()
-                .filter(tenant -> tenant.status() != TenantStatus.PROVISIONING)
+                .filter(tenant -> !HAVE_NO_TABLES.contains(tenant.status()))
                 .gather(Gatherers.mapConcurrent(
                         atATime, tenant -> migrated(tenant) ? List.<TenantRow>of() : List.of(tenant)))
                 .flatMap(List::stream)

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 @Requires(beans = Identity.class)
 @Requires(property = "datasources.tenant.url")
-class EnrollingTenants {
+public class EnrollingTenants {
     private static final int ALL_AGENCIES = 500;
 
     private final Agencies agencies;
@@ -26,7 +26,7 @@ class EnrollingTenants {
     }
 
     /** Enrol it; the caller is who may read its configuration. */
-    void enrol(TenantRow row) {
+    public void enrol(TenantRow row) {
         identity.enrol(row.tenant(), agencies(row.id()));
     }
 

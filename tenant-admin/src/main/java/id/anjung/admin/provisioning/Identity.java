@@ -1,6 +1,7 @@
 package id.anjung.admin.provisioning;
 
 import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantId;
 import java.util.List;
 
 /**
@@ -14,4 +15,7 @@ public interface Identity {
      * @param agencies codes of its agencies as they stand in group paths ({@code disdukcapil})
      */
     void enrol(Tenant tenant, List<String> agencies);
+
+    /** Take the organization of a tenant with all its groups away; one that is not there is none to take. */
+    void withdraw(TenantId tenant);
 }

@@ -31,6 +31,10 @@ class SeedingProvince {
     void seed() {
         stages.seed();
         for (var seed : seeds.list()) {
+            if (registry.erased(seed.id())) {
+                LOG.info("Tenant {} of the seeds was erased and is not set up again by itself", seed.id());
+                continue;
+            }
             var requested = registry.request(seed.id(), seed.slug(), seed.name(), Actor.WORKER);
             if (requested instanceof Requested.SlugTaken(var holder)) {
                 LOG.error("The seeds name tenant {} as {} does already: {}", seed.id(), holder, seed.slug());

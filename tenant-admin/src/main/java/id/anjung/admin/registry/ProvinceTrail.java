@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ProvinceTrail {
     /** What entries are about: tenants, by region code or by the name that somebody asked for. */
-    static final String TENANT = "tenant";
+    public static final String TENANT = "tenant";
 
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_NAME = 160;
@@ -49,6 +49,21 @@ public class ProvinceTrail {
                 Texts.shortened(subject.name(), LONGEST_NAME),
                 text(before),
                 text(after)));
+    }
+
+    /**
+     * Write down what a work has come to, unless it stands there already, since its last step may be taken again.
+     *
+     * @param work stands in what was written
+     */
+    @Transactional("registry")
+    public void recordOnce(AuditEvent event, Actor actor, Subject subject, String work, Map<String, ?> after) {
+        boolean written = rows.last(subject.id(), event)
+                .filter(row -> String.valueOf(row.afterState()).contains(work))
+                .isPresent();
+        if (!written) {
+            record(event, actor, subject, Map.of(), after);
+        }
     }
 
     /** Show a page of the trail, newest first, older than the given place. */

@@ -5,7 +5,10 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.TenantStatus;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -18,12 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TenantKeys {
     private final MasterKey master;
     private final KeyRows rows;
+    private final CopySource registry;
     private final Clock clock;
     private final Map<TenantId, Aead> unwrapped = new ConcurrentHashMap<>();
 
-    TenantKeys(MasterKey master, KeyRows rows, Clock clock) {
+    TenantKeys(MasterKey master, KeyRows rows, CopySource registry, Clock clock) {
         this.master = master;
         this.rows = rows;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -41,6 +46,23 @@ public final class TenantKeys {
         }
     }
 
+    /** Answer by what a key can be recognized, and nothing more: SHA-256 of it as it lies wrapped in the registry. */
+    public String print(TenantId tenant) {
+        return Prints.of(row(tenant).wrapped());
+    }
+
+    /** Forget the keys of tenants that are erased, in every process. */
+    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
+    public void forgetErased() {
+        if (!unwrapped.isEmpty()) {
+            var known = registry.tenants().stream()
+                    .filter(tenant -> tenant.status() != TenantStatus.ERASING)
+                    .map(Tenant::id)
+                    .toList();
+            unwrapped.keySet().retainAll(known);
+        }
+    }
+
     /** Answer the seal of the tenant's key. */
     Aead of(TenantId tenant) {
         var known = unwrapped.get(tenant);
@@ -53,14 +75,17 @@ public final class TenantKeys {
     }
 
     private Aead unwrap(TenantId tenant) {
-        var row = rows.findByTenant(tenant.regionCode())
-                .orElseThrow(() -> new IllegalStateException("Tenant " + tenant + " has no key yet"));
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(row.wrapped(), master.sealing(), place(tenant))
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(row(tenant).wrapped(), master.sealing(), place(tenant))
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException broken) {
             throw new SealBroken("The key of tenant " + tenant + " does not open with the master key", broken);
         }
+    }
+
+    private KeyRow row(TenantId tenant) {
+        return rows.findByTenant(tenant.regionCode())
+                .orElseThrow(() -> new IllegalStateException("Tenant " + tenant + " has no key"));
     }
 
     private static byte[] place(TenantId tenant) {

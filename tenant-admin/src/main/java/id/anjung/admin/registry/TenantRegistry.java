@@ -46,6 +46,12 @@ public class TenantRegistry {
         return rows.findByCode(tenant.regionCode());
     }
 
+    /** Find a tenant and let nobody else move it before the running transaction ends. */
+    @Transactional("registry")
+    public Optional<TenantRow> locked(TenantId tenant) {
+        return rows.lock(tenant.regionCode());
+    }
+
     /** Write down the wish for a tenant; a worker sets it up. */
     @Transactional("registry")
     public Requested request(TenantId tenant, String slug, String name, Actor actor) {
@@ -57,6 +63,9 @@ public class TenantRegistry {
     public Requested request(TenantId tenant, String slug, String name, Actor actor, Map<String, ?> more) {
         var asked = new TreeMap<String, Object>(more);
         asked.put("slug", slug);
+        if (rows.underWork(tenant.regionCode())) {
+            return new Requested.AlreadyThere(); // being erased: its last step must not take a new one for the old
+        }
         try {
             rows.request(tenant.regionCode(), slug, name, Moments.now(clock));
         } catch (DuplicateKey overtaken) {
@@ -108,6 +117,33 @@ public class TenantRegistry {
         return set(tenant, TenantStatus.ACTIVE, null, AuditEvent.TENANT_RESUMED, actor);
     }
 
+    /**
+     * Take a tenant out of service as the work on it goes on; one that stands so already stays so.
+     *
+     * @param wanted {@link TenantStatus#ARCHIVED} or {@link TenantStatus#ERASING}
+     */
+    @Transactional("registry")
+    public void end(TenantId tenant, TenantStatus wanted, @Nullable String reason, Actor actor) {
+        var row = rows.lock(tenant.regionCode()).orElseThrow();
+        if (row.status() != wanted) {
+            if (!row.status().mayBecome(wanted)) {
+                throw new IllegalStateException("Tenant " + tenant + " is " + row.status());
+            }
+            change(
+                    row,
+                    wanted,
+                    reason,
+                    wanted == TenantStatus.ARCHIVED ? AuditEvent.TENANT_ARCHIVED : AuditEvent.TENANT_ERASING_BEGUN,
+                    actor);
+        }
+    }
+
+    /** Tell whether a tenant with this code was erased, or is being erased; the seeds do not bring it back. */
+    @Transactional("registry")
+    public boolean erased(TenantId tenant) {
+        return rows.erased(tenant.regionCode());
+    }
+
     /** Note that a tenant cannot be served, or, with nothing, that it can. */
     @Transactional("registry")
     public void markFault(TenantId tenant, @Nullable String fault) {
@@ -122,11 +158,14 @@ public class TenantRegistry {
             return new StatusChange.NotFound();
         }
         var row = found.get();
-        if (row.status() == TenantStatus.PROVISIONING) {
-            return new StatusChange.NotSetUp();
-        }
         if (row.status() == wanted) {
             return new StatusChange.AlreadySo(wanted);
+        }
+        if (row.status() == TenantStatus.PROVISIONING || !row.status().mayBecome(wanted)) {
+            return new StatusChange.NotNow(row.status());
+        }
+        if (rows.underWork(row.code())) {
+            return new StatusChange.AtWork();
         }
         change(row, wanted, reason, event, actor);
         return new StatusChange.Done(row.status(), wanted);

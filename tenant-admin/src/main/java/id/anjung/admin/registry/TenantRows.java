@@ -36,6 +36,14 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
             WHERE code = :code""")
     void changeStatus(String code, String status, @Nullable String reason, Instant at);
 
+    @Query("""
+            SELECT COUNT(*) > 0 FROM tenant_work
+            WHERE open_tenant = :code AND kind IN ('RESTORE', 'ARCHIVE', 'ERASE')""")
+    boolean underWork(String code);
+
+    @Query("SELECT COUNT(*) > 0 FROM tenant_work WHERE tenant = :code AND kind = 'ERASE'")
+    boolean erased(String code);
+
     @Query("UPDATE tenant SET fault = :fault WHERE code = :code")
     void changeFault(String code, @Nullable String fault);
 }

@@ -6,6 +6,7 @@ import id.anjung.admin.StartRefused;
 import id.anjung.admin.migration.DatabaseAddress;
 import id.anjung.embedded.TestDatabase;
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,6 +21,10 @@ public final class TestHouse {
     public static final String APP_PASSWORD = "app'test\\\"1";
     public static final String REGISTRY_PASSWORD = "registry-test-1";
 
+    /** Where copies lie. */
+    public static final Path COPIES =
+            Path.of("target", "copies-" + ProcessHandle.current().pid());
+
     private static final TestDatabase DATABASE = TestDatabase.shared();
 
     private TestHouse() {}
@@ -31,6 +36,8 @@ public final class TestHouse {
         settings.put("anjung.db.password", DATABASE.password());
         settings.put("anjung.provisioning.every", "1h");
         settings.put("anjung.provisioning.begin", "1h");
+        settings.put("anjung.custody.every", "1h");
+        settings.put("anjung.custody.folder", COPIES.toString());
         settings.put("test.seeds", String.join(",", seeds));
         return settings;
     }

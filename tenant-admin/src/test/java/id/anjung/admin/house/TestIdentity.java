@@ -2,6 +2,7 @@ package id.anjung.admin.house;
 
 import id.anjung.admin.provisioning.Identity;
 import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -26,5 +27,13 @@ public final class TestIdentity implements Identity {
             throw new IllegalStateException("The identity provider is down\nat some line");
         }
         enrolled.put(tenant.id().regionCode(), List.copyOf(agencies));
+    }
+
+    @Override
+    public void withdraw(TenantId tenant) {
+        if (down) {
+            throw new IllegalStateException("The identity provider is down\nat some line");
+        }
+        enrolled.remove(tenant.regionCode());
     }
 }

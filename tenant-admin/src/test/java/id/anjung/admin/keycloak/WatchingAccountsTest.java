@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,25 @@ class WatchingAccountsTest {
         assertThat(Wait.within(SOON, () -> realm.ends().ended(other.subject(), issued)))
                 .isTrue();
         assertThat(realm.ends().ended(person.subject(), issued)).isFalse();
+    }
+
+    @Test
+    void erasing_a_tenant_ends_the_logins_of_its_people_and_of_nobody_else() {
+        var gone = new TenantId("6399");
+        var tenants = realm.bean(EnsuringTenantRealm.class);
+        tenants.ensure(gone, "MPP yang dihapus", List.of("disdukcapil"));
+        var person = newPerson("orang.terhapus");
+        var stays = newPerson("orang.tinggal");
+        Groups.organization(realm, gone).members().addMember(person.subject()).close();
+        var issued = realm.tokens("orang.tinggal").issued();
+
+        tenants.remove(gone);
+        assertThat(Wait.within(SOON, () -> realm.ends().ended(person.subject(), issued)))
+                .isTrue();
+        realm.bean(WatchingAccounts.class).watch();
+        assertThat(realm.ends().ended(stays.subject(), issued)).isFalse();
+        assertThat(realm.bean(TenantOrganizations.class).find(gone)).isEmpty();
+        tenants.remove(gone);
     }
 
     @Test

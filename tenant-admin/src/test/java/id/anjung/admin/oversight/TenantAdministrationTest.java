@@ -211,8 +211,9 @@ class TenantAdministrationTest {
                 .isEqualTo(new StatusChange.NotFound());
         assertThat(as(ADMIN, () -> administration.resume(new TenantId("9999")))).isEqualTo(new StatusChange.NotFound());
         assertThat(as(ADMIN, () -> administration.suspend(WAITING, SuspensionMode.FULL, "x")))
-                .isEqualTo(new StatusChange.NotSetUp());
-        assertThat(as(ADMIN, () -> administration.resume(WAITING))).isEqualTo(new StatusChange.NotSetUp());
+                .isEqualTo(new StatusChange.NotNow(TenantStatus.PROVISIONING));
+        assertThat(as(ADMIN, () -> administration.resume(WAITING)))
+                .isEqualTo(new StatusChange.NotNow(TenantStatus.PROVISIONING));
     }
 
     @Test

@@ -84,19 +84,27 @@ final class ProvinceHome extends Div implements Titled {
         var actions = new Div();
         actions.addClassName("actions");
         if (tenant.status().readable()) {
-            var open = new Anchor("/mpp/" + tenant.slug(), getTranslation("province.open"));
-            open.getElement().setAttribute("aria-label", getTranslation("province.open.of", tenant.name()));
-            actions.add(open);
+            actions.add(link("province.open", "/mpp/" + tenant.slug(), tenant));
         }
-        if (suspends && tenant.status() != TenantStatus.PROVISIONING) {
-            if (tenant.status() != TenantStatus.SUSPENDED) {
+        if (tenant.status() != TenantStatus.PROVISIONING) {
+            actions.add(link("province.keep", "/provinsi/mpp/" + tenant.id() + "/kelola", tenant));
+        }
+        if (suspends) {
+            var status = tenant.status();
+            if (status.mayBecome(TenantStatus.SUSPENDED) || status.mayBecome(TenantStatus.SUSPENDED_READ_ONLY)) {
                 actions.add(button("province.suspend.ask", tenant, () -> ask(tenant)));
             }
-            if (tenant.status() != TenantStatus.ACTIVE) {
+            if (status == TenantStatus.SUSPENDED || status == TenantStatus.SUSPENDED_READ_ONLY) {
                 actions.add(button("province.resume", tenant, () -> tell(tenant, administration.resume(tenant.id()))));
             }
         }
         return actions;
+    }
+
+    private Anchor link(String key, String address, Tenant tenant) {
+        var link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("aria-label", getTranslation(key + ".of", tenant.name()));
+        return link;
     }
 
     private Button button(String key, Tenant tenant, Runnable work) {
@@ -120,8 +128,10 @@ final class ProvinceHome extends Div implements Titled {
             case StatusChange.AlreadySo so -> Notices.done(getTranslation("province.change.already", tenant.name()));
             case StatusChange.NotFound gone ->
                 Notices.failure(getTranslation("province.change.missing", tenant.name()));
-            case StatusChange.NotSetUp waiting ->
-                Notices.failure(getTranslation("province.change.waiting", tenant.name()));
+            case StatusChange.NotNow(var status) ->
+                Notices.failure(getTranslation("province.change.not." + status, tenant.name()));
+            case StatusChange.AtWork working ->
+                Notices.failure(getTranslation("province.change.working", tenant.name()));
             case StatusChange.ReasonNeeded needed -> Notices.failure(getTranslation("province.suspend.reason.missing"));
         }
         look();

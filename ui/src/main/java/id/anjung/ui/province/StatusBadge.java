@@ -25,14 +25,16 @@ final class StatusBadge extends Span {
             case ACTIVE -> VaadinIcon.CHECK_CIRCLE;
             case SUSPENDED_READ_ONLY -> VaadinIcon.EYE;
             case SUSPENDED -> VaadinIcon.BAN;
+            case ARCHIVED -> VaadinIcon.ARCHIVE;
+            case ERASING -> VaadinIcon.TRASH;
         };
     }
 
     private static String tone(TenantStatus status) {
         return switch (status) {
-            case PROVISIONING, SUSPENDED_READ_ONLY -> "waiting";
+            case PROVISIONING, SUSPENDED_READ_ONLY, ARCHIVED -> "waiting";
             case ACTIVE -> "done";
-            case SUSPENDED -> "overdue";
+            case SUSPENDED, ERASING -> "overdue";
         };
     }
 }

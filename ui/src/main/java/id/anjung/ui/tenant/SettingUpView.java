@@ -97,7 +97,9 @@ final class SettingUpView extends Div implements Titled, BeforeEnterObserver {
 
     private void show(SettingUp now) {
         shown = now;
-        steps.show(now.steps());
+        steps.show(now.steps().stream()
+                .map(step -> new StepList.Line(step.step(), step.state(), step.attempts(), step.error()))
+                .toList());
         var word = now.done() ? "done" : now.failed() ? "failed" : "working";
         state.setText(getTranslation("tenant.setup." + word, now.tenant().name()));
         retry.setVisible(provisions && now.failed());

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.anjung.admin.SettingUp;
 import id.anjung.admin.StepState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** List the steps of a setting up, each with its state in a word and, when it failed, why. */
+/** List the steps of a work on an MPP, each with its state in a word and, when it failed, why. */
 final class StepList extends OrderedList {
     private static final long serialVersionUID = 1L;
 
@@ -16,13 +16,20 @@ final class StepList extends OrderedList {
         addClassName("setup-steps");
     }
 
-    void show(List<SettingUp.Step> steps) {
+    /** Say of one step how far it is. */
+    record Line(
+            Enum<?> step,
+            StepState state,
+            int attempts,
+            @Nullable String error) {}
+
+    void show(List<Line> steps) {
         removeAll();
         steps.forEach(step -> add(line(step)));
     }
 
-    private ListItem line(SettingUp.Step step) {
-        var name = new Span(getTranslation("tenant.does." + step.step()));
+    private ListItem line(Line step) {
+        var name = new Span(getTranslation("tenant.does." + step.step().name()));
         name.addClassName("name");
         var icon = icon(step.state()).create();
         icon.getElement().setAttribute("aria-hidden", "true");

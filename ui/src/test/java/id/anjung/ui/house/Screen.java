@@ -16,6 +16,7 @@ record Screen(String username, String path, String route) {
             at("provinsi.admin", "/provinsi/tahap"),
             at("provinsi.admin", "/provinsi/mpp-baru"),
             new Screen("provinsi.admin", "/provinsi/mpp/6309", "provinsi/mpp/:kode"),
+            new Screen("provinsi.admin", "/provinsi/mpp/6309/kelola", "provinsi/mpp/:kode/kelola"),
             at("provinsi.admin", "/provinsi/pengaturan"),
             at("provinsi.admin", "/provinsi/akun"),
             at("provinsi.auditor", "/provinsi/jejak-audit"),

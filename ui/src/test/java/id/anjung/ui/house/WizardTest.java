@@ -6,13 +6,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The province adds Balangan; the house of the tests has one mall more afterwards, so this comes last by its name. */
+/**
+ * The province adds Balangan, keeps copies of it, and erases it again; the house of the tests has one mall more meanwhile, so
+ * this comes last by its name.
+ */
 @ExtendWith(InTheHouse.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WizardTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -23,6 +32,7 @@ class WizardTest {
     }
 
     @Test
+    @Order(1)
     void the_province_adds_a_regency_and_its_mall_is_served_within_a_minute() {
         var page = house.inside("provinsi.admin").open("/provinsi");
         page.getByLabel("Tambahkan MPP Balangan").click();
@@ -59,6 +69,81 @@ class WizardTest {
             assertThat(citizen.locator("body")).containsText("Kependudukan");
             Sight.flawless(citizen, "wizard-public-390");
         }
+    }
+
+    @Test
+    @Order(2)
+    void the_province_keeps_copies_of_it_archives_it_and_erases_it_with_proof() throws IOException {
+        var page = house.inside("provinsi.admin").open("/provinsi");
+        page.getByLabel("Kelola MPP Kabupaten Balangan").click();
+        var copies = page.locator(".keeping vaadin-grid");
+        button(page, "Buat cadangan");
+        assertThat(copies.getByText("Cadangan").first()).isVisible(soon());
+        idle(page);
+        button(page, "Uji");
+        assertThat(copies.getByText("Berhasil").first()).isVisible(soon());
+        idle(page);
+        Sight.flawless(page, "keeping");
+
+        button(page, "Arsipkan…");
+        button(page, "Arsipkan");
+        assertThat(page.getByText("Tulis alasannya")).isVisible();
+        page.getByLabel("Alasan").fill("MPP digabung");
+        Sight.flawless(page, "keeping-archive");
+        button(page, "Arsipkan");
+        assertThat(page.locator(".keeping > [role=status]"))
+                .hasText("MPP ini diarsipkan dan tidak dilayani. Alasan: MPP digabung", longer());
+        idle(page);
+        try (var telephone = house.visitor(390, ColorScheme.LIGHT)) {
+            var citizen = telephone.newPage();
+            var answer = citizen.navigate(house.doors().open() + "/mpp/balangan");
+            org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
+        }
+
+        erase(page, "balangan");
+        assertThat(page.getByText("Buat dan unduh ekspor lebih dulu")).isVisible();
+        button(page, "Buat ekspor");
+        assertThat(copies.getByText("Ekspor").first()).isVisible(soon());
+        idle(page);
+        var file =
+                page.waitForDownload(() -> copies.locator("a[download]").first().click());
+        org.assertj.core.api.Assertions.assertThat(Files.size(file.path())).isGreaterThan(1_000);
+        assertThat(copies.getByText("Norhayati Rahmah").first()).isVisible(soon());
+        Sight.flawless(page, "keeping-archived");
+
+        erase(page, "tabalong");
+        assertThat(page.getByText("Ketik persis: balangan")).isVisible();
+        page.getByLabel("Ketik balangan").fill("balangan");
+        button(page, "Hapus permanen");
+        assertThat(page.locator(".keeping > [role=status]"))
+                .hasText("MPP Kabupaten Balangan sudah dihapus. Sertifikatnya ada di jejak audit provinsi.", longer());
+        Sight.flawless(page, "keeping-erased");
+        page.navigate(house.doors().console() + "/provinsi/jejak-audit?jenis=TENANT_ERASED");
+        assertThat(page.locator("vaadin-grid")
+                        .getByText("MPP Kabupaten Balangan")
+                        .first())
+                .isVisible(soon());
+    }
+
+    private static void erase(Page page, String typed) {
+        button(page, "Hapus permanen…");
+        page.getByLabel("Alasan").fill("jadwal retensi habis");
+        page.getByLabel("Ketik balangan").fill(typed);
+        button(page, "Hapus permanen");
+    }
+
+    /** Wait until no work is at hand. */
+    private static void idle(Page page) {
+        assertThat(page.locator(".at-hand"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(A_MINUTE.toMillis()));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(A_MINUTE.toMillis());
+    }
+
+    private static LocatorAssertions.HasTextOptions longer() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(A_MINUTE.toMillis());
     }
 
     private static void button(Page page, String name) {

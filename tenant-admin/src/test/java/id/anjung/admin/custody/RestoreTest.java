@@ -1,0 +1,180 @@
+package id.anjung.admin.custody;
+
+import static id.anjung.admin.custody.Keeping.TABALONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.anjung.admin.CopyKind;
+import id.anjung.admin.StatusChange;
+import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantCopy;
+import id.anjung.admin.WorkAnswer;
+import id.anjung.admin.WorkKind;
+import id.anjung.admin.WorkStep;
+import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.house.TestIdentity;
+import id.anjung.agency.Liaisons;
+import id.anjung.audit.AuditEvent;
+import id.anjung.tenancy.TenantStatus;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Put copies in the place of what a tenant has, and go on after any interruption. */
+class RestoreTest {
+    private static Keeping keeping;
+
+    private TenantCopy copy;
+    private List<String> then;
+
+    @BeforeAll
+    static void a_worker() throws SQLException {
+        keeping = Keeping.start(Map.of("test.crashing", true));
+    }
+
+    @AfterAll
+    static void close() {
+        keeping.close();
+    }
+
+    @BeforeEach
+    void a_copy_and_a_later_change() throws SQLException {
+        keeping.write(TABALONG, Keeping.PERSON);
+        keeping.ask(custody -> custody.backUp(TABALONG));
+        copy = keeping.copy(CopyKind.BACKUP);
+        then = Keeping.everything(TABALONG);
+        keeping.write(TABALONG, "Orang Lain");
+        assertThat(Keeping.everything(TABALONG)).isNotEqualTo(then);
+    }
+
+    @AfterEach
+    void tabalong_is_served_again() {
+        Keeping.asAdmin(() -> administration().resume(TABALONG));
+    }
+
+    @Test
+    void a_tenant_is_again_what_it_was_and_what_it_was_since_is_kept_too() throws SQLException {
+        keeping.suspend();
+        var since = Keeping.everything(TABALONG);
+        restore(copy);
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+        assertThat(person()).isEqualTo(Keeping.PERSON);
+
+        restore(keeping.copy(CopyKind.REPLACED));
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(since);
+        assertThat(person()).isEqualTo("Orang Lain");
+        assertThat(keeping.status()).isEqualTo(TenantStatus.SUSPENDED);
+        assertThat(worked(AuditEvent.TENANT_RESTORED)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_tenant_whose_tables_are_broken_is_mended() throws SQLException {
+        keeping.suspend();
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, "SET FOREIGN_KEY_CHECKS = 0");
+            TestHouse.say(owner, "DROP TABLE mpp_6309.agency");
+            TestHouse.say(owner, "DELETE FROM mpp_6309.audit_seal");
+        }
+        restore(copy);
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+    }
+
+    @Test
+    void a_tenant_without_any_table_is_brought_back() throws SQLException {
+        keeping.suspend();
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, "DROP DATABASE mpp_6309");
+        }
+        restore(copy);
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+    }
+
+    @Test
+    void a_copy_that_was_cut_replaces_nothing() throws Exception {
+        keeping.suspend();
+        var since = Keeping.everything(TABALONG);
+        var file = Keeping.file(copy);
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        keeping.ask(custody -> custody.restore(TABALONG, copy.id(), "uji"));
+        var work = keeping.shown().works().getFirst();
+        assertThat(work.failed()).isTrue();
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(since);
+
+        Files.write(file, bytes);
+        assertThat(Keeping.asAdmin(() -> keeping.custody().giveUp(TABALONG))).isFalse();
+        assertThat(Keeping.asAdmin(() -> keeping.custody().retry(TABALONG))).isTrue();
+        keeping.goOn();
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+    }
+
+    @Test
+    void a_tenant_that_is_served_is_not_replaced_and_one_that_is_being_replaced_not_served() {
+        assertThat(Keeping.asAdmin(() -> keeping.custody().restore(TABALONG, copy.id(), "uji")))
+                .isEqualTo(new WorkAnswer.NotNow(TenantStatus.ACTIVE));
+        keeping.suspend();
+        assertThat(Keeping.asAdmin(() -> keeping.custody().restore(TABALONG, copy.id(), " ")))
+                .isEqualTo(new WorkAnswer.ReasonNeeded());
+        assertThat(Keeping.asAdmin(() -> keeping.custody().restore(TABALONG, copy.id(), "uji")))
+                .isEqualTo(new WorkAnswer.Asked());
+        assertThat(Keeping.asAdmin(() -> administration().resume(TABALONG))).isEqualTo(new StatusChange.AtWork());
+        assertThat(Keeping.asAdmin(() -> keeping.custody().backUp(TABALONG)))
+                .isEqualTo(new WorkAnswer.AtWork(WorkKind.RESTORE));
+        keeping.goOn();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHECK_COPY", "KEEP_PRESENT", "LOAD", "RAISE_WALL", "CHECK_TRAIL", "ENROL"})
+    void a_worker_that_died_at_a_step_is_followed_to_the_same_end(WorkStep step) throws SQLException {
+        keeping.suspend();
+        var crashing = keeping.worker().getBean(CrashingWorks.class);
+        crashing.after(step, () -> {
+            throw new Crash();
+        });
+        Keeping.asAdmin(() -> keeping.custody().restore(TABALONG, copy.id(), "uji"));
+        assertThatThrownBy(keeping::goOn).isInstanceOf(Crash.class);
+
+        keeping.goOn();
+        assertThat(keeping.shown().works().getFirst().done()).isTrue();
+        assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+        assertThat(person()).isEqualTo(Keeping.PERSON);
+        assertThat(keeping.worker().getBean(TestIdentity.class).enrolled).containsKey("6309");
+    }
+
+    private static void restore(TenantCopy copy) {
+        var shown = keeping.ask(custody -> custody.restore(TABALONG, copy.id(), "uji"));
+        assertThat(shown.works().getFirst().done())
+                .as(shown.works().getFirst().toString())
+                .isTrue();
+    }
+
+    private static String person() {
+        return Keeping.within(
+                TABALONG,
+                () -> keeping.worker()
+                        .getBean(Liaisons.class)
+                        .of("bpn")
+                        .orElseThrow()
+                        .liaison()
+                        .person());
+    }
+
+    private static TenantAdministration administration() {
+        return keeping.worker().getBean(TenantAdministration.class);
+    }
+
+    private static long worked(AuditEvent event) {
+        return Keeping.asAdmin(() -> administration().provinceAudit(Long.MAX_VALUE, 100)).stream()
+                .filter(entry -> entry.event() == event)
+                .count();
+    }
+}

@@ -1,0 +1,222 @@
+package id.anjung.ui.tenant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import id.anjung.access.CurrentActor;
+import id.anjung.access.Permission;
+import id.anjung.admin.CopyKind;
+import id.anjung.admin.Custody;
+import id.anjung.admin.CustodyAdministration;
+import id.anjung.admin.Province;
+import id.anjung.admin.StatusChange;
+import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantCopy;
+import id.anjung.admin.WorkAnswer;
+import id.anjung.tenancy.Tenant;
+import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.TenantStatus;
+import id.anjung.ui.shell.MainLayout;
+import id.anjung.ui.shell.Notices;
+import id.anjung.ui.shell.Opens;
+import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.FileLink;
+import id.anjung.ui.shell.text.Formats;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Let the province keep copies of an MPP, put them back, archive the MPP and erase it, and watch each step. */
+@Prototype
+@Route(value = "provinsi/mpp/:kode/kelola", layout = MainLayout.class)
+@Opens(Permission.OVERSEE_TENANTS)
+@StyleSheet("context://static/province.css")
+@StyleSheet("context://static/tenant.css")
+final class KeepingView extends Div implements Titled, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final int EVERY_SECOND = 1_000;
+    private static final int NEVER = -1;
+
+    private final transient CustodyAdministration custody;
+    private final transient TenantAdministration administration;
+    private final boolean keeps = CurrentActor.require().may(Permission.KEEP_COPIES, Optional.empty());
+    private final boolean ends = CurrentActor.require().may(Permission.END_TENANTS, Optional.empty());
+    private final Paragraph state = new Paragraph();
+    private final Div moves = new Div();
+    private final WorkAtHand atHand;
+    private final CopyTable copies;
+    private final WorkLog log;
+    private transient @Nullable Custody shown;
+    private @Nullable TenantId tenant;
+
+    KeepingView(CustodyAdministration custody, TenantAdministration administration, Province province) {
+        this.custody = custody;
+        this.administration = administration;
+        var formats = Formats.of(getLocale(), province.zone());
+        state.getElement().setAttribute("role", "status");
+        moves.addClassName("wizard-buttons");
+        atHand = new WorkAtHand(keeps, () -> then(custody::retry), () -> then(custody::giveUp));
+        copies = new CopyTable(formats, this::actions);
+        log = new WorkLog(formats);
+        add(state, moves, atHand, new H2(getTranslation("keep.copies")), copies, log);
+        addClassName("keeping");
+    }
+
+    @Override
+    public String title() {
+        return shown == null ? getTranslation("keep.title") : getTranslation("keep.title.of", shown.name());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        tenant = entering.getRouteParameters()
+                .get("kode")
+                .filter(code -> code.matches("\\d{4}"))
+                .map(TenantId::new)
+                .filter(code -> custody.of(code).isPresent())
+                .orElse(null);
+        if (tenant == null) {
+            entering.rerouteToError(NotFoundException.class);
+            return;
+        }
+        look();
+        watch(entering.getUI());
+    }
+
+    /** Look every second for as long as the page is open: another person may have asked for something. */
+    private void watch(UI tab) {
+        tab.setPollInterval(EVERY_SECOND);
+        Registration[] looking = new Registration[1];
+        looking[0] = tab.addPollListener(event -> look());
+        addDetachListener(event -> {
+            tab.setPollInterval(NEVER);
+            looking[0].remove();
+        });
+    }
+
+    private void look() {
+        if (tenant != null) {
+            custody.of(tenant).filter(now -> !now.equals(shown)).ifPresent(this::show);
+        }
+    }
+
+    private void show(Custody now) {
+        shown = now;
+        atHand.show(now.works().stream().filter(work -> !work.over()).findFirst());
+        copies.show(now.copies());
+        log.show(now.works());
+        moves.removeAll();
+        var known = now.tenant();
+        if (known == null) {
+            state.setText(getTranslation("keep.state.ERASED", now.name()));
+            return;
+        }
+        var why = now.reason() == null ? "" : " " + getTranslation("keep.state.why", now.reason());
+        state.setText(getTranslation("keep.state." + known.status()) + why);
+        if (keeps && !now.atWork() && known.status() != TenantStatus.PROVISIONING) {
+            moves.add(asking("keep.backup", () -> custody.backUp(known.id())));
+            moves.add(asking("keep.export", () -> custody.export(known.id())));
+        }
+        if (ends && !now.atWork()) {
+            if (known.status().mayBecome(TenantStatus.ARCHIVED)) {
+                moves.add(weighty("keep.archive", known, false, custody::archive));
+            }
+            if (known.status() == TenantStatus.ARCHIVED) {
+                moves.add(new Button(getTranslation("keep.reopen"), event -> reopen(known)));
+                moves.add(weighty("keep.erase", known, true, (id, reason) -> custody.erase(id, known.slug(), reason)));
+            }
+        }
+    }
+
+    private Component actions(TenantCopy copy) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        var known = shown == null ? null : shown.tenant();
+        if (known != null && keeps) {
+            actions.add(download(known, copy));
+            actions.add(small("keep.try", () -> tell(custody.tryOut(known.id(), copy.id()))));
+            if (ends && (known.status() == TenantStatus.SUSPENDED || known.status() == TenantStatus.ARCHIVED)) {
+                actions.add(small(
+                        "keep.restore",
+                        () -> new ReasonDialog(
+                                        "keep.restore",
+                                        known,
+                                        false,
+                                        reason -> tell(custody.restore(known.id(), copy.id(), reason)))
+                                .open()));
+            }
+        }
+        return actions;
+    }
+
+    private Anchor download(Tenant known, TenantCopy copy) {
+        var word = copy.kind() == CopyKind.EXPORT ? "ekspor" : "salinan";
+        var name = word + "-" + known.slug() + "-" + copy.takenAt().toString().substring(0, 10) + ".zip";
+        return FileLink.large(
+                getTranslation("keep.download"),
+                name,
+                "application/zip",
+                () -> custody.handOut(known.id(), copy.id()).orElseThrow());
+    }
+
+    private Button asking(String words, Supplier<WorkAnswer> wish) {
+        return new Button(getTranslation(words), event -> tell(wish.get()));
+    }
+
+    private Button weighty(String words, Tenant known, boolean sure, BiFunction<TenantId, String, WorkAnswer> wish) {
+        var button = new Button(
+                getTranslation(words),
+                event -> new ReasonDialog(words, known, sure, reason -> tell(wish.apply(known.id(), reason))).open());
+        button.addThemeVariants(ButtonVariant.AURA_DANGER);
+        return button;
+    }
+
+    private Button small(String words, Runnable work) {
+        var button = new Button(getTranslation(words), event -> work.run());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        return button;
+    }
+
+    private void reopen(Tenant known) {
+        switch (administration.resume(known.id())) {
+            case StatusChange.Done done -> Notices.done(getTranslation("keep.reopened", known.name()));
+            default -> Notices.failure(getTranslation("keep.reopen.not"));
+        }
+        look();
+    }
+
+    private void then(Consumer<TenantId> work) {
+        if (tenant != null) {
+            work.accept(tenant);
+            look();
+        }
+    }
+
+    private void tell(WorkAnswer answer) {
+        switch (answer) {
+            case WorkAnswer.Asked asked -> Notices.done(getTranslation("keep.asked"));
+            case WorkAnswer.NotFound gone -> Notices.failure(getTranslation("keep.gone"));
+            case WorkAnswer.AtWork(var kind) ->
+                Notices.failure(getTranslation("keep.busy", getTranslation("keep.work." + kind)));
+            case WorkAnswer.NotNow(var status) -> Notices.failure(getTranslation("keep.notnow"));
+            case WorkAnswer.ReasonNeeded needed -> Notices.failure(getTranslation("keep.reason.missing"));
+            case WorkAnswer.NameDiffers differs -> Notices.failure(getTranslation("keep.name.differs"));
+            case WorkAnswer.ExportNeeded needed -> Notices.failure(getTranslation("keep.export.needed"));
+        }
+        look();
+    }
+}
