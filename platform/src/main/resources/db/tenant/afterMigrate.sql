@@ -12,6 +12,7 @@ GRANT SELECT, INSERT, UPDATE ON agency TO r_${schema};
 -- A person who is no longer to be called is forgotten; what is kept is otherwise only ever taken out of use.
 GRANT SELECT, INSERT, UPDATE, DELETE ON agency_liaison TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON service TO r_${schema};
+GRANT SELECT, INSERT, UPDATE ON service_standard TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON counter TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON opening_rule TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON holiday TO r_${schema};
@@ -52,6 +53,7 @@ GRANT INSERT ON outbox TO r_${schema};
 GRANT SELECT ON site TO r_${schema}_r;
 GRANT SELECT ON agency TO r_${schema}_r;
 GRANT SELECT ON service TO r_${schema}_r;
+GRANT SELECT ON service_standard TO r_${schema}_r;
 GRANT SELECT ON counter TO r_${schema}_r;
 GRANT SELECT ON opening_rule TO r_${schema}_r;
 GRANT SELECT ON holiday TO r_${schema}_r;

@@ -6,7 +6,9 @@ import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.catalog.Service;
 import id.anjung.setting.Branding;
+import id.anjung.standard.ServiceStandard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param sites where it is
  * @param agencies who serves there
  * @param services what is served there
+ * @param standards the standards in force today, by the code of their service
  * @param times when it is open
  * @param tag tells one state of the services from another
  */
@@ -24,6 +27,7 @@ public record Publication(
         List<Site> sites,
         List<Agency> agencies,
         List<Service> services,
+        Map<String, ServiceStandard> standards,
         Times times,
         String tag) {
     /**

@@ -4,12 +4,14 @@ import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.agency.Agencies;
+import id.anjung.agency.Site;
 import id.anjung.agency.Sites;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Service;
 import id.anjung.catalog.Services;
 import id.anjung.setting.Brandings;
+import id.anjung.standard.Standards;
 import id.anjung.tenancy.TenantCache;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -19,6 +21,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -35,8 +40,9 @@ public class PublishedMpp {
 
     private final Brandings brandings;
     private final Places places;
-    private final Services services;
+    private final Offered offered;
     private final Calendar calendar;
+    private final Clock clock;
     private final ObjectMapper json;
     private final TenantCache<String, Publication> remembered;
 
@@ -44,15 +50,20 @@ public class PublishedMpp {
     @Singleton
     record Places(Sites sites, Agencies agencies) {}
 
+    /** Gather what is served, and on which terms. */
+    @Singleton
+    record Offered(Services services, Standards standards) {}
+
     /** Gather what decides when doors are open. */
     @Singleton
     record Calendar(OpeningTimes hours, DaysOff daysOff) {}
 
     PublishedMpp(
-            Brandings brandings, Places places, Services services, Calendar calendar, ObjectMapper json, Clock clock) {
+            Brandings brandings, Places places, Offered offered, Calendar calendar, ObjectMapper json, Clock clock) {
         this.brandings = brandings;
         this.places = places;
-        this.services = services;
+        this.offered = offered;
+        this.clock = clock;
         this.calendar = calendar;
         this.json = json;
         this.remembered = new TenantCache<>(clock, AGE, MOST_REMEMBERED);
@@ -65,15 +76,23 @@ public class PublishedMpp {
     }
 
     private Publication fresh() {
-        var offered = services.published();
+        var services = offered.services().published();
+        var sites = places.sites().published();
         return new Publication(
                 brandings.published().stream().findFirst(),
-                places.sites().published(),
+                sites,
                 places.agencies().published(),
-                offered,
+                services,
+                offered.standards().inForce(today(sites)),
                 new Publication.Times(
                         calendar.hours().published(), calendar.daysOff().published()),
-                tag(offered));
+                tag(services));
+    }
+
+    /** Answer the day at the first site; a mall without one shows nothing that a day decides. */
+    private LocalDate today(List<Site> sites) {
+        ZoneId zone = sites.stream().findFirst().map(Site::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private String tag(List<Service> offered) {

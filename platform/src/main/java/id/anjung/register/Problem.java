@@ -38,6 +38,9 @@ public enum Problem {
     CHANGED_MEANWHILE("Baru saja diubah orang lain.", "Somebody else has just changed this."),
     NOT_ONE_LINE("Tulis dalam satu baris, tanpa spasi di awal dan akhir.", "Write one line, without space around it."),
     NAMED_TWICE("Disebut dua kali.", "Named twice."),
+    PUBLISHED(
+            "Sudah ditetapkan dan tidak dapat diubah. Susun versi baru.",
+            "It is published and does not change. Draft a new version."),
     LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 

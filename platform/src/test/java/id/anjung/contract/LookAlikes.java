@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
+import id.anjung.standard.Component;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** Furnish two malls alike: the same identifiers, codes and names, but for a marker that says whose each thing is. */
@@ -58,6 +60,9 @@ public final class LookAlikes {
                      "terms": {"requirements": ["KK"], "time": {"text": "10 menit", "amount": 10, "unit": "MINUTES"},
                                "fee": {"text": "Gratis", "rupiah": 0}, "product": "Dokumen"},
                      "confirmed": true, "source": ""}"""),
+            new Kind("standards", "same", "free", "fresh", """
+                    {"code": "%1$s", "name": "%2$s", "service": "same", "decree": null, "decided": null,
+                     "from": null, "published": false, "components": {"FEE": "Gratis", "REQUIREMENTS": "KK"}}"""),
             new Kind("counters", "same", "free", "fresh", """
                     {"code": "%1$s", "name": "%2$s", "site": "same", "zone": "a", "agencies": ["same"],
                      "shared": false}"""));
@@ -75,6 +80,7 @@ public final class LookAlikes {
             done(admin.post(mall + kind.collection(), kind.body(kind.kept(), marker(left))));
             done(admin.post(mall + kind.collection(), kind.body(kind.free(), marker(left) + " bebas")));
         }
+        done(admin.post(mall + "standards", standard(left)));
         done(admin.with("Content-Type", "application/json")
                 .send("PUT", mall + "agencies/same/liaison", BodyPublishers.ofString(liaison(left))));
         aDayAtTheMall(door, left);
@@ -99,6 +105,16 @@ public final class LookAlikes {
                         + " ending) VALUES (UUID(), 'same', 'same', DATE(UTC_TIMESTAMP() + INTERVAL 8 HOUR), UTC_TIMESTAMP(),"
                         + " UTC_TIMESTAMP(), UTC_TIMESTAMP(), 'BACK')");
         done(mall.addDevice("BOARD"));
+    }
+
+    /** Publish a standard, which nobody changes any more. */
+    private static String standard(String code) {
+        var parts = Component.ofDelivery().stream()
+                .map(part -> "\"%s\": \"%s\"".formatted(part, marker(code)))
+                .collect(Collectors.joining(", "));
+        return """
+                {"code": "published", "name": "%s", "service": "same", "decree": "SK 1", "decided": "2026-01-01",
+                 "from": "2026-01-01", "published": true, "components": {%s}}""".formatted(marker(code), parts);
     }
 
     /** Decide that numbers are given at any hour and kept long, and one in so many calls goes to those with priority. */

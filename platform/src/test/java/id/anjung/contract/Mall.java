@@ -115,6 +115,7 @@ record Mall(OpenDoor door, String code) {
             case "id" -> id(template, free);
             case "code" -> template.startsWith("/t/") ? arrive().at("code") : "same";
             case "zone" -> "a";
+            case "service" -> "same";
             default ->
                 throw new AssertionError("Mall does not know what to put in the place of " + found.group() + " in "
                         + template + ": teach it this variable");

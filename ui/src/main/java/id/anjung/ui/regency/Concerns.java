@@ -23,6 +23,7 @@ final class Concerns {
     private static final Map<String, String> NEW = Map.of("pilih", "baru");
     private static final Map<String, String> EXAMPLES = Map.of("saring", "contoh");
     private static final String AGREEMENTS = "instansi/perjanjian";
+    private static final String STANDARDS = "layanan/standar";
     private static final Permission WATCHING = Permission.READ_AUDIT;
     private static final Map<String, Permission> NEEDS = Map.of(
             "lokasi",
@@ -32,6 +33,8 @@ final class Concerns {
             AGREEMENTS,
             Permission.MANAGE_AGENCIES,
             "layanan",
+            Permission.MANAGE_SERVICES,
+            STANDARDS,
             Permission.MANAGE_SERVICES,
             "loket",
             Permission.MANAGE_COUNTERS,
@@ -82,6 +85,7 @@ final class Concerns {
             holidays(today.getYear() + 1);
         }
         unsure(stock.services(), service -> !service.confirmed(), "service", "layanan");
+        standards();
         unsure(stock.agencies(), agency -> !agency.confirmed(), "agency", "instansi");
         unsure(stock.agreements(), agreement -> !agreement.confirmed(), "agreement", AGREEMENTS);
         unsure(stock.sites(), site -> !site.confirmed(), "site", "lokasi");
@@ -110,6 +114,15 @@ final class Concerns {
             add("agreement.ending", "agreement", AGREEMENTS, asked, agreement.name(), last, left);
         }
         named(shortNames(concerns.comingLessThanPromised()), "agreement.promised", "check", "instansi", Map.of());
+    }
+
+    private void standards() {
+        long count = stock.services().stream()
+                .filter(service -> !stock.hasStandard(service, today))
+                .count();
+        if (count > 0) {
+            add("standard.none", "standard", STANDARDS, NEW, reader.formats().count(count));
+        }
     }
 
     private static List<String> shortNames(List<Agency> agencies) {

@@ -25,6 +25,7 @@ final class Kinds {
                 new Shown(offer.agencies(), "instansi"),
                 new Shown(offer.agreements(), "instansi/perjanjian"),
                 new Shown(offer.services(), "layanan"),
+                new Shown(offer.standards(), "layanan/standar"),
                 new Shown(offer.counters(), "loket"),
                 new Shown(place.hours(), "jam"),
                 new Shown(place.daysOff(), "jam/hari-libur"),
@@ -49,5 +50,10 @@ final class Kinds {
 
     /** Describe who and what. */
     @Singleton
-    record Offer(AgencyKind agencies, AgreementKind agreements, ServiceOffer services, CounterKind counters) {}
+    record Offer(
+            AgencyKind agencies,
+            AgreementKind agreements,
+            ServiceOffer services,
+            StandardKind standards,
+            CounterKind counters) {}
 }

@@ -4,6 +4,8 @@ import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
 import id.anjung.agency.Site;
 import id.anjung.agency.Sites;
+import id.anjung.catalog.Service;
+import id.anjung.catalog.Services;
 import id.anjung.register.Entry;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private final Agencies agencies;
     private final Sites sites;
+    private final Services services;
 
-    Names(Agencies agencies, Sites sites) {
+    Names(Agencies agencies, Sites sites, Services services) {
         this.agencies = agencies;
         this.sites = sites;
+        this.services = services;
     }
 
     /** Answer how the short name of an agency is found by its code. */
@@ -37,6 +41,11 @@ final class Names {
     /** Answer how the name of a site is found by its code. */
     UnaryOperator<String> sites() {
         return of(sites, Site::name);
+    }
+
+    /** Answer how the name of a service is found by its code. */
+    UnaryOperator<String> services() {
+        return of(services, Service::name);
     }
 
     /** Answer how the name of a zone is found by the codes of its site and its own. */

@@ -1,5 +1,6 @@
 package id.anjung.ui.regency;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.anjung.access.Permission;
@@ -11,6 +12,7 @@ import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.kit.Desk;
 import id.anjung.ui.shell.kit.RecordPage;
 import io.micronaut.context.annotation.Prototype;
+import java.util.stream.Stream;
 
 /** Set up what is served, on which terms. */
 @Prototype
@@ -22,5 +24,10 @@ final class ServicesPage extends RecordPage<Service> {
 
     ServicesPage(Desk desk, ServiceOffer kind) {
         super(desk, kind);
+    }
+
+    @Override
+    protected Stream<Component> above(String slug) {
+        return Stream.of(new ServiceParts(slug, ServicesPage.class));
     }
 }

@@ -8,7 +8,9 @@ import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.WorkingCalendar;
 import id.anjung.catalog.Service;
+import id.anjung.standard.ServiceStandard;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,6 +21,7 @@ import java.util.List;
  * @param agencies who serves
  * @param agreements by what they serve
  * @param services what is served
+ * @param standards what is promised of that, version by version
  * @param counters where each agency serves
  * @param hours when doors are open
  * @param daysOff when they are not
@@ -29,6 +32,7 @@ record Stock(
         List<Agency> agencies,
         List<Agreement> agreements,
         List<Service> services,
+        List<ServiceStandard> standards,
         List<Counter> counters,
         List<OpeningHours> hours,
         List<DayOff> daysOff,
@@ -57,6 +61,11 @@ record Stock(
 
     boolean hasService(Agency agency) {
         return services.stream().anyMatch(service -> service.agency().equals(agency.code()));
+    }
+
+    boolean hasStandard(Service service, LocalDate day) {
+        return standards.stream()
+                .anyMatch(standard -> standard.service().equals(service.code()) && standard.inForceOn(day));
     }
 
     boolean hasCounter(Agency agency) {

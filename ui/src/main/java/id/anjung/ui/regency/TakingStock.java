@@ -12,6 +12,7 @@ import id.anjung.register.Kept;
 import id.anjung.setting.Branding;
 import id.anjung.setting.Brandings;
 import id.anjung.setting.Logos;
+import id.anjung.standard.Standards;
 import id.anjung.ui.shell.kit.Everything;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,6 +36,7 @@ final class TakingStock {
                 inUse(offer.agencies()),
                 inUse(offer.agreements()),
                 inUse(offer.services()),
+                inUse(offer.standards()),
                 inUse(offer.counters()),
                 inUse(place.hours()),
                 inUse(place.daysOff()),
@@ -53,7 +55,7 @@ final class TakingStock {
 
     /** Say who and what. */
     @Singleton
-    record Offer(Agencies agencies, Agreements agreements, Services services, Counters counters) {}
+    record Offer(Agencies agencies, Agreements agreements, Services services, Standards standards, Counters counters) {}
 
     /** Say how it looks. */
     @Singleton

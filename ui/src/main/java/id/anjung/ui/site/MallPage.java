@@ -91,8 +91,9 @@ public record MallPage(
      *
      * @param service what is served
      * @param agency name of who serves it
+     * @param standard whether its standard is in force
      */
-    public record Offer(Service service, String agency) {
+    public record Offer(Service service, String agency, boolean standard) {
         boolean matches(String words) {
             var text = service.name() + " " + agency + " " + service.terms().product();
             return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
@@ -148,7 +149,10 @@ public record MallPage(
 
     private static List<Offer> offers(Publication shown, Map<String, String> agencies, String search) {
         return shown.services().stream()
-                .map(service -> new Offer(service, agencies.getOrDefault(service.agency(), service.agency())))
+                .map(service -> new Offer(
+                        service,
+                        agencies.getOrDefault(service.agency(), service.agency()),
+                        shown.standards().containsKey(service.code())))
                 .filter(offer -> offer.matches(search))
                 .toList();
     }

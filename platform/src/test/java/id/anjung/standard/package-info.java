@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.standard;
+
+import org.jspecify.annotations.NullMarked;
