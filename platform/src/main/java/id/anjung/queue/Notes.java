@@ -4,6 +4,9 @@ import static id.anjung.access.Permission.SERVE_TICKETS;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.NotedReads;
+import id.anjung.audit.Subject;
 import id.anjung.register.Id;
 import id.anjung.tenancy.TenantCipher;
 import io.micronaut.transaction.annotation.Transactional;
@@ -20,8 +23,10 @@ public class Notes {
     private final TicketStore tickets;
     private final TenantCipher cipher;
     private final Moving moving;
+    private final NotedReads reads;
 
-    Notes(TicketStore tickets, TenantCipher cipher, Moving moving) {
+    Notes(TicketStore tickets, TenantCipher cipher, Moving moving, NotedReads reads) {
+        this.reads = reads;
         this.tickets = tickets;
         this.cipher = cipher;
         this.moving = moving;
@@ -36,11 +41,17 @@ public class Notes {
      */
     public record Note(String staff, Instant at, String words) {}
 
-    /** List what was written about a ticket, oldest first. */
+    /** List what was written about a ticket, oldest first; that somebody read it stands in the trail. */
     @Permitted(SERVE_TICKETS)
-    @Transactional(value = "tenant", readOnly = true)
+    @Transactional("tenant")
     public List<Note> of(Id<Ticket> ticket) {
-        return tickets.findNotes(ticket.value()).stream()
+        var rows = tickets.findNotes(ticket.value());
+        if (!rows.isEmpty()) {
+            tickets.findById(ticket.value())
+                    .map(row -> new Subject("ticket", row.id.toString(), row.label))
+                    .ifPresent(subject -> reads.note(AuditEvent.TICKET_NOTES_READ, subject));
+        }
+        return rows.stream()
                 .map(row -> new Note(row.staff(), row.at(), cipher.open(WORDS, row.words())))
                 .toList();
     }

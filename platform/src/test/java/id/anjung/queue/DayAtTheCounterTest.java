@@ -100,9 +100,15 @@ class DayAtTheCounterTest {
         var other = hall.officer("budi", "a2");
         done(hall.as(other, () -> sessions().open("a2-1", "a2")));
         assertThat(done(hall.as(other, calling()::next)).id()).isEqualTo(further.id());
-        assertThat(hall.as(other, () -> hall.bean(Notes.class).of(further.id())))
-                .extracting(Notes.Note::words)
-                .containsExactly("Bawa KK");
+        for (int look = 0; look < 3; look++) {
+            assertThat(hall.as(other, () -> hall.bean(Notes.class).of(further.id())))
+                    .extracting(Notes.Note::words)
+                    .containsExactly("Bawa KK");
+        }
+        assertThat(trail("ticket", further.id()))
+                .extracting(AuditEntry::event)
+                .as("that they were read, once an hour")
+                .containsExactly(AuditEvent.TICKET_NOTES_READ);
     }
 
     @Test

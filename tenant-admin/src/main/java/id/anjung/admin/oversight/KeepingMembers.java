@@ -12,6 +12,7 @@ import id.anjung.access.Permitted;
 import id.anjung.admin.MemberAdministration;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
+import id.anjung.audit.NotedReads;
 import id.anjung.audit.Subject;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
@@ -31,9 +32,11 @@ import java.util.Map;
 class KeepingMembers implements MemberAdministration {
     private final Accounts accounts;
     private final AuditTrail trail;
+    private final NotedReads reads;
     private final JsonMapper json;
 
-    KeepingMembers(Accounts accounts, AuditTrail trail, JsonMapper json) {
+    KeepingMembers(Accounts accounts, AuditTrail trail, NotedReads reads, JsonMapper json) {
+        this.reads = reads;
         this.accounts = accounts;
         this.trail = trail;
         this.json = json;
@@ -41,7 +44,9 @@ class KeepingMembers implements MemberAdministration {
 
     @Override
     @Permitted(READ_MEMBERS)
+    @Transactional("tenant")
     public List<Member> members() {
+        reads.note(AuditEvent.MEMBERS_READ, new Subject("members", "all", ""));
         return accounts.members();
     }
 

@@ -97,6 +97,17 @@ class MemberAdministrationTest {
     }
 
     @Test
+    void who_looks_at_the_list_of_staff_stands_in_the_trail_once_an_hour() {
+        here(administration::members);
+        here(administration::members);
+        assertThat(trail(TABALONG))
+                .filteredOn(entry -> entry.event() == AuditEvent.MEMBERS_READ)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor().name()).isEqualTo("Siti Mardiana"));
+        assertThat(trail(BANJARBARU)).noneMatch(entry -> entry.event() == AuditEvent.MEMBERS_READ);
+    }
+
+    @Test
     void a_role_is_given_to_a_person_known_by_login_name() {
         assertThat(here(() -> administration.give("baru", OFFICER))).isEqualTo(new AccountChange.Done());
         assertThat(trail(TABALONG).getFirst()).satisfies(entry -> {
