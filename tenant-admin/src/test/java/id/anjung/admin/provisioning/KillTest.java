@@ -3,19 +3,14 @@ package id.anjung.admin.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.admin.house.Patience;
+import id.anjung.admin.house.StandingProcess;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.provisioning.ProvisioningTenants.Ending;
-import id.anjung.embedded.TestDatabase;
 import id.anjung.tenancy.TenantId;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,30 +61,6 @@ class KillTest {
     }
 
     private static Process standingAt(String moment) throws IOException {
-        var database = TestDatabase.shared();
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Duser.timezone=Asia/Makassar",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWorker.class.getName(),
-                        SEED,
-                        moment)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment()
-                .putAll(Map.of(
-                        "ANJUNG_TEST_DB_URL", database.url(),
-                        "ANJUNG_TEST_DB_USER", database.user(),
-                        "ANJUNG_TEST_DB_PASSWORD", database.password()));
-        var process = builder.start();
-        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.equals(KilledWorker.STANDS + moment)) {
-                return process;
-            }
-        }
-        throw new AssertionError("The worker ended before it stood at " + moment);
+        return StandingProcess.at(moment, KilledWorker.class, SEED);
     }
 }

@@ -1,17 +1,15 @@
 package id.anjung.admin.provisioning;
 
 import id.anjung.admin.ProvisioningStep;
+import id.anjung.admin.house.StandingProcess;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.util.concurrent.locks.LockSupport;
 
 /** Run a worker in a process of its own that stands still at a step, to be killed there. */
 public final class KilledWorker {
-    static final String STANDS = "standing still at ";
-
     private KilledWorker() {}
 
     /** Start it; the arguments are the seeds and the moment. */
@@ -44,10 +42,7 @@ public final class KilledWorker {
 
         private void at(String now) {
             if (now.equals(moment)) {
-                System.out.println(STANDS + now);
-                while (true) {
-                    LockSupport.park(this);
-                }
+                StandingProcess.stand(now);
             }
         }
     }
