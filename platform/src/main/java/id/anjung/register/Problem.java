@@ -41,6 +41,11 @@ public enum Problem {
     PUBLISHED(
             "Sudah ditetapkan dan tidak dapat diubah. Susun versi baru.",
             "It is published and does not change. Draft a new version."),
+    NOT_NOW("Keadaan sekarang tidak memungkinkan: {0}.", "Not possible as things stand: {0}."),
+    EXPORT_NEEDED(
+            "Ambil dulu ekspor yang dibuat sesudah MPP diarsipkan.",
+            "First fetch an export that was made after the MPP was archived."),
+    NOT_THE_NAME("Nama MPP di alamat tidak sama.", "This is not the name of the MPP in addresses."),
     LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 

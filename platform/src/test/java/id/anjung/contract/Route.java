@@ -25,6 +25,9 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
     /** Addresses that are no mall's: nothing is bound there, so no mall's data can be read. */
     private static final Set<String> NOBODYS = Set.of(
             "/api/v1/tenants",
+            "/api/v1/tenants/{slug}/custody",
+            "/api/v1/tenants/{slug}/custody/works",
+            "/api/v1/tenants/{slug}/custody/copies/{copy}",
             "/api/v1/settings",
             "/api/v1/settings/revisions",
             "/api/v1/settings/roll-back",

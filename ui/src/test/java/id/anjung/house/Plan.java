@@ -35,6 +35,7 @@ final class Plan {
         "id.anjung.queue..",
         "id.anjung.presence..",
         "id.anjung.statistics..",
+        "id.anjung.custody..",
         "id.anjung.door.."
     };
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.custody;
+
+import org.jspecify.annotations.NullMarked;
