@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenant who it is, and whether it is served
  * @param reason why it is suspended
  * @param trouble what keeps it from being served: a step of its setting up, or a migration, that failed
+ * @param failedWork which work on it as a whole has failed and waits for its next try
  * @param figures what it has; absent until it was counted once
  * @param ending how many of its agreements end soon, and none follows them
  * @param today how today goes there; absent until it was counted once
@@ -19,6 +20,7 @@ public record TenantStanding(
         Tenant tenant,
         @Nullable String reason,
         @Nullable String trouble,
+        @Nullable WorkKind failedWork,
         @Nullable Figures figures,
         int ending,
         @Nullable Today today,

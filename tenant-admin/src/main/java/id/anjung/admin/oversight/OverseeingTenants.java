@@ -13,6 +13,8 @@ import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.admin.TrailSearch;
+import id.anjung.admin.WorkKind;
+import id.anjung.admin.custody.FailedWorks;
 import id.anjung.admin.provisioning.Troubles;
 import id.anjung.admin.registry.ProvinceChain;
 import id.anjung.admin.registry.ProvinceTrail;
@@ -37,6 +39,7 @@ class OverseeingTenants implements TenantAdministration {
     private final KnownDays days;
     private final KnownEnds ends;
     private final Troubles troubles;
+    private final FailedWorks works;
     private final Province province;
 
     OverseeingTenants(
@@ -47,6 +50,7 @@ class OverseeingTenants implements TenantAdministration {
             KnownDays days,
             KnownEnds ends,
             Troubles troubles,
+            FailedWorks works,
             Province province) {
         this.registry = registry;
         this.trail = trail;
@@ -55,6 +59,7 @@ class OverseeingTenants implements TenantAdministration {
         this.days = days;
         this.ends = ends;
         this.troubles = troubles;
+        this.works = works;
         this.province = province;
     }
 
@@ -64,6 +69,7 @@ class OverseeingTenants implements TenantAdministration {
         var counted = figures.findAll().stream().collect(Collectors.toMap(FiguresRow::tenant, Function.identity()));
         var ending = ends.soon(days.day());
         var failed = troubles.failedSteps();
+        var failedWorks = works.now();
         var today = days.today();
         return registry.all().stream()
                 .map(row -> standing(
@@ -71,6 +77,7 @@ class OverseeingTenants implements TenantAdministration {
                         counted.get(row.code()),
                         today.get(row.id()),
                         failed.get(row.id()),
+                        failedWorks.get(row.id()),
                         ending.getOrDefault(row.id(), 0)))
                 .toList();
     }
@@ -120,12 +127,14 @@ class OverseeingTenants implements TenantAdministration {
             @Nullable FiguresRow counted,
             TenantStanding.@Nullable Today today,
             @Nullable String failedStep,
+            @Nullable WorkKind failedWork,
             int ending) {
         var changed = counted == null || counted.lastChange() == null ? row.lastChange() : counted.lastChange();
         return new TenantStanding(
                 row.tenant(),
                 row.reason(),
                 row.fault() == null ? failedStep : row.fault(),
+                failedWork,
                 counted == null ? null : counted.figures(),
                 ending,
                 today,

@@ -108,6 +108,11 @@ class RestoreTest {
         keeping.ask(custody -> custody.restore(TABALONG, copy.id(), "uji"));
         var work = keeping.shown().works().getFirst();
         assertThat(work.failed()).isTrue();
+        assertThat(Keeping.asAdmin(() -> administration().overview()))
+                .filteredOn(standing -> standing.failedWork() == WorkKind.RESTORE)
+                .extracting(standing -> standing.tenant().id())
+                .as("the province is told")
+                .containsExactly(TABALONG);
         assertThat(Keeping.everything(TABALONG)).isEqualTo(since);
 
         Files.write(file, bytes);

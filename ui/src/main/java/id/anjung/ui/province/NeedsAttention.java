@@ -35,7 +35,10 @@ final class NeedsAttention extends Section {
     }
 
     private static boolean needed(TenantStanding standing) {
-        return troubled(standing) || Todays.incidents(standing) > 0 || standing.ending() > 0;
+        return troubled(standing)
+                || standing.failedWork() != null
+                || Todays.incidents(standing) > 0
+                || standing.ending() > 0;
     }
 
     private static boolean troubled(TenantStanding standing) {
@@ -52,6 +55,11 @@ final class NeedsAttention extends Section {
         var why = standing.trouble() == null ? standing.reason() : standing.trouble();
         if (why != null) {
             line.add(new Span(why));
+        }
+        if (standing.failedWork() != null) {
+            line.add(new Anchor(
+                    "/provinsi/mpp/" + standing.tenant().id() + "/kelola",
+                    getTranslation("province.attention.work." + standing.failedWork())));
         }
         int incidents = Todays.incidents(standing);
         if (incidents > 0) {
