@@ -1,7 +1,6 @@
 package id.anjung.ui.tenant;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.CopyKind;
@@ -48,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://static/tenant.css")
 final class KeepingView extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final int EVERY_SECOND = 1_000;
-    private static final int NEVER = -1;
 
     private final transient CustodyAdministration custody;
     private final transient TenantAdministration administration;
@@ -94,18 +90,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
             return;
         }
         look();
-        watch(entering.getUI());
-    }
-
-    /** Look every second for as long as the page is open: another person may have asked for something. */
-    private void watch(UI tab) {
-        tab.setPollInterval(EVERY_SECOND);
-        Registration[] looking = new Registration[1];
-        looking[0] = tab.addPollListener(event -> look());
-        addDetachListener(event -> {
-            tab.setPollInterval(NEVER);
-            looking[0].remove();
-        });
+        EverySecond.look(this, entering.getUI(), this::look); // another person may ask for something, too
     }
 
     private void look() {

@@ -1,6 +1,5 @@
 package id.anjung.ui.tenant;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.SettingUp;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://static/tenant.css")
 final class SettingUpView extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final int EVERY_SECOND = 1_000;
-    private static final int NEVER = -1;
 
     private final transient TenantAdditions additions;
     private final boolean provisions = CurrentActor.require().may(Permission.PROVISION_TENANTS, Optional.empty());
@@ -71,19 +67,8 @@ final class SettingUpView extends Div implements Titled, BeforeEnterObserver {
         }
         show(found.get());
         if (!found.get().done()) {
-            watch(entering.getUI());
+            EverySecond.look(this, entering.getUI(), this::look);
         }
-    }
-
-    /** Look every second for as long as the page is open and there is something to see. */
-    private void watch(UI tab) {
-        tab.setPollInterval(EVERY_SECOND);
-        Registration[] looking = new Registration[1];
-        looking[0] = tab.addPollListener(event -> look());
-        addDetachListener(event -> {
-            tab.setPollInterval(NEVER);
-            looking[0].remove();
-        });
     }
 
     private void look() {
@@ -106,7 +91,7 @@ final class SettingUpView extends Div implements Titled, BeforeEnterObserver {
         enter.setVisible(now.done());
         enter.setHref("/mpp/" + now.tenant().slug());
         if (now.done()) {
-            getUI().ifPresent(tab -> tab.setPollInterval(NEVER));
+            getUI().ifPresent(EverySecond::stop);
         }
     }
 
