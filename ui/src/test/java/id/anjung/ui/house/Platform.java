@@ -50,6 +50,11 @@ final class Platform {
                 Map.entry(
                         "ANJUNG_SEEDS",
                         Path.of("..", "seeds").toAbsolutePath().normalize().toString()),
+                Map.entry(
+                        "ANJUNG_CUSTODY_FOLDER",
+                        Path.of("target", "custody-" + doors.openPort())
+                                .toAbsolutePath()
+                                .toString()),
                 Map.entry("ANJUNG_DEMO", "true"));
     }
 
