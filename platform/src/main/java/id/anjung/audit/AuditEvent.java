@@ -52,6 +52,7 @@ public enum AuditEvent {
     EARLY_CLOSING_ASKED("Izin tutup lebih awal diminta", "Leave to close early asked for"),
     EARLY_CLOSING_APPROVED("Tutup lebih awal disetujui", "Closing early approved"),
     EARLY_CLOSING_DECLINED("Tutup lebih awal ditolak", "Closing early declined"),
+    CLOSURE_WORDS_READ("Alasan tutup lebih awal dibaca", "Words about closing early read"),
     INCIDENT_OPENED("Insiden dibuka: instansi tanpa petugas", "Incident opened: agency unattended"),
     INCIDENT_CLOSED("Insiden ditutup", "Incident closed"),
     DEVICE_ADDED("Perangkat ditambahkan", "Device added"),

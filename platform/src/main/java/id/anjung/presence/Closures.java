@@ -9,6 +9,7 @@ import id.anjung.access.Permitted;
 import id.anjung.access.Role;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
+import id.anjung.audit.NotedReads;
 import id.anjung.audit.Subject;
 import id.anjung.event.Outbox;
 import id.anjung.queue.Answer;
@@ -49,7 +50,7 @@ public class Closures {
 
     /** Gather what tells others, and those who look later. */
     @Singleton
-    record Records(AuditTrail trail, Outbox outbox) {}
+    record Records(AuditTrail trail, NotedReads reads, Outbox outbox) {}
 
     Closures(
             ClosureStore store, Deciding deciding, MallPlans plans, TenantCipher cipher, Records records, Clock clock) {
@@ -148,9 +149,9 @@ public class Closures {
         }
     }
 
-    /** List the requests of a day that the one who asks looks after. */
+    /** List the requests of a day that the one who asks looks after; that their words were read stands in the trail. */
     @Permitted(SUPERVISE_QUEUE)
-    @Transactional(value = "tenant", readOnly = true)
+    @Transactional("tenant")
     public List<Closure> on(LocalDate day) {
         var decisions = store.findDecisionsOn(day).stream()
                 .collect(Collectors.toMap(DecisionRow::request, Function.identity()));
@@ -160,9 +161,9 @@ public class Closures {
                 .toList();
     }
 
-    /** List the requests of the last days that wait for the one who asks. */
+    /** List the requests of the last days that wait for the one who asks; reading their words is noted, too. */
     @Permitted(SUPERVISE_QUEUE)
-    @Transactional(value = "tenant", readOnly = true)
+    @Transactional("tenant")
     public List<Closure> waiting() {
         var site = plans.now().site("");
         return site.isEmpty()
@@ -180,6 +181,10 @@ public class Closures {
                         .map(kept -> cipher.open(WORDS, kept.words()))
                         .orElse("")
                 : "";
+        if (!words.isEmpty()) {
+            records.reads()
+                    .note(AuditEvent.CLOSURE_WORDS_READ, new Subject("closure-request", row.id.toString(), row.agency));
+        }
         return row.shown(words, decided);
     }
 

@@ -54,6 +54,8 @@ class ClosuresTest {
         assertThat(decided.decision()).isNotNull();
         assertThat(waiting(other)).isEmpty();
         assertThat(on(other).getFirst().words()).isEqualTo("Demam");
+        assertThat(newest().event()).as("the words were read").isEqualTo(AuditEvent.CLOSURE_WORDS_READ);
+        assertThat(newest().actor().subject()).isEqualTo(other.subject());
     }
 
     @Test
