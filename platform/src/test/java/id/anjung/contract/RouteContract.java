@@ -134,6 +134,7 @@ public final class RouteContract {
                 .orElseThrow(() -> new AssertionError(route + " is not held to the isolation contract: say in"
                         + " TenantWrites how to write through it, so that it is tried from both sides"));
         var mall = new Mall(door, left);
+        mall.path(route.template()); // finding what to write to may read what is noted once an hour
         var schemas = new Schemas(door.wings()::owner);
         var mine = schemas.content(left);
         var neighbours = schemas.content(right);
