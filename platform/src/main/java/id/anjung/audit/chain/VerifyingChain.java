@@ -106,6 +106,7 @@ public final class VerifyingChain {
         }
         head = link;
         if (chain.equals(ChainLine.PROVINCE)) {
+            SetBack.read(fact).ifPresent(back -> anchors.removeIf(back::overrules));
             AnchorText.read(fact).ifPresent(anchors::add);
         }
         return Optional.empty();

@@ -167,6 +167,46 @@ class VerifyingChainTest {
     }
 
     @Test
+    void what_the_province_wrote_down_before_a_restore_counts_up_to_the_place_that_was_restored() {
+        var first = ((Verdict.Whole) VerifyingChain.verify(trail.write(folder))).head();
+        var early = new Link(3, "0".repeat(64));
+        var anchors = anchors(
+                ofProvince(AnchorText.EVENT, AnchorText.of(early)),
+                ofProvince(AnchorText.EVENT, AnchorText.of(first)),
+                ofProvince(SetBack.RESTORED, "{\"copy\":\"c\",\"place\":5,\"work\":\"w\"}"));
+        assertThat(anchors).containsExactly(new Verdict.Anchor(CHAIN, early));
+
+        assertThat(anchors(
+                        ofProvince(AnchorText.EVENT, AnchorText.of(early)),
+                        ofProvince(SetBack.ERASED, "{\"work\":\"w\"}"),
+                        ofProvince(AnchorText.EVENT, AnchorText.of(first))))
+                .as("a tenant that was erased and added again")
+                .containsExactly(new Verdict.Anchor(CHAIN, first));
+        assertThat(anchors(
+                        ofProvince(AnchorText.EVENT, AnchorText.of(first)),
+                        ofProvince(SetBack.RESTORED, "{\"copy\":\"c\"}"),
+                        ofProvince(SetBack.RESTORED, "no words")))
+                .as("an entry that names no place")
+                .containsExactly(new Verdict.Anchor(CHAIN, first));
+    }
+
+    private List<Verdict.Anchor> anchors(Fact... facts) {
+        var province = new TrailFile();
+        province.lines().add(new ChainLine.Beginning(ChainLine.PROVINCE).text());
+        var head = Link.NONE;
+        for (var fact : facts) {
+            head = head.next(ChainLine.PROVINCE, fact);
+            province.lines().add(new ChainLine.Entry(head, fact).text());
+        }
+        province.lines().add(new ChainLine.End(head).text());
+        return ((Verdict.Whole) VerifyingChain.verify(province.write(folder))).anchors();
+    }
+
+    private static Fact ofProvince(String event, String after) {
+        return new Fact(1, Instant.EPOCH, "worker", "", event, new Fact.About("tenant", CHAIN, "MPP"), null, after);
+    }
+
+    @Test
     void the_command_says_how_much_the_province_proves() {
         var others = List.of(new Verdict.Anchor("6372", Link.NONE));
         assertThat(VerifyingAudit.agreement(CHAIN, others)).contains("not proven");

@@ -9,6 +9,7 @@ import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.ExportingTrail;
+import id.anjung.audit.SealingTrail;
 import id.anjung.audit.Subject;
 import id.anjung.audit.chain.Link;
 import id.anjung.audit.chain.Verdict;
@@ -39,6 +40,7 @@ class PuttingBack {
     private final TenantRegistry registry;
     private final EnrollingTenants enrolling;
     private final ExportingTrail exporting;
+    private final SealingTrail sealing;
     private final CheckingCopies copies;
     private final ProvinceTrail trail;
 
@@ -48,6 +50,7 @@ class PuttingBack {
             TenantRegistry registry,
             EnrollingTenants enrolling,
             ExportingTrail exporting,
+            SealingTrail sealing,
             CheckingCopies copies,
             ProvinceTrail trail) {
         this.schemas = schemas;
@@ -55,6 +58,7 @@ class PuttingBack {
         this.registry = registry;
         this.enrolling = enrolling;
         this.exporting = exporting;
+        this.sealing = sealing;
         this.copies = copies;
         this.trail = trail;
     }
@@ -100,7 +104,7 @@ class PuttingBack {
         }
     }
 
-    /** Make the identity provider know it, and write down that it was restored. */
+    /** Make the identity provider know it, and write down that it was restored, and from which place on its trail is another. */
     void enrol(TenantRow tenant, UUID work, UUID copy) {
         enrolling.enrol(tenant);
         trail.recordOnce(
@@ -108,6 +112,9 @@ class PuttingBack {
                 CurrentActor.require(),
                 new Subject(ProvinceTrail.TENANT, tenant.code(), tenant.name()),
                 work.toString(),
-                Map.of("work", work.toString(), "copy", copy.toString()));
+                Map.of(
+                        "work", work.toString(),
+                        "copy", copy.toString(),
+                        "place", sealing.headOf(tenant.tenant()).place()));
     }
 }
