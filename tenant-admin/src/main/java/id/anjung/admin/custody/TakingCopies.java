@@ -79,14 +79,17 @@ class TakingCopies {
      */
     Optional<CopyRow> take(TenantRow tenant, UUID copy, CopyKind kind) throws SQLException, IOException {
         // What is about to be replaced may be broken: its tables are kept as they are, and nothing else is asked of it.
-        var end = kind == CopyKind.REPLACED ? null : sealed(tenant);
+        boolean trusted = kind != CopyKind.REPLACED;
+        if (trusted) {
+            sealing.at(tenant.tenant());
+        }
         try (var connection = owner.open()) {
             var tables = SchemaTable.of(connection, tenant.id().schema());
             if (tables.isEmpty()) {
                 return Optional.empty();
             }
             var key = kind.sealed() ? copyKeys.make(tenant.id(), copy) : null;
-            return Optional.of(written(connection, tables, tenant, copy, kind, key, end));
+            return Optional.of(written(connection, tables, tenant, copy, kind, key, trusted));
         }
     }
 
@@ -97,20 +100,24 @@ class TakingCopies {
             UUID copy,
             CopyKind kind,
             @Nullable CopyKey key,
-            @Nullable ChainEnd end)
+            boolean trusted)
             throws SQLException, IOException {
         var file = folder.begun(tenant.id(), copy);
         byte[] signed;
         Manifest manifest;
+        ChainEnd end = null;
         try (var writer = new CopyWriter(file, key == null ? null : key.seal())) {
             say(connection, "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             say(connection, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
             var at = Moments.now(clock);
+            if (trusted) {
+                end = head(connection, tenant);
+            }
             for (var table : tables) {
                 writer.add(table.name(), out -> rows(connection, table, out));
             }
             say(connection, "COMMIT");
-            if (end != null) {
+            if (trusted) {
                 writer.add(Part.TRAIL, out -> trail(tenant, out));
             }
             manifest = new Manifest(
@@ -146,10 +153,15 @@ class TakingCopies {
                 null);
     }
 
-    private ChainEnd sealed(TenantRow tenant) {
-        sealing.at(tenant.tenant());
-        Link head = sealing.headOf(tenant.tenant());
-        return new ChainEnd(head.place(), head.hash());
+    /** Read the last link in the moment that the copy shows: an MPP that is served goes on writing meanwhile. */
+    private static ChainEnd head(Connection connection, TenantRow tenant) throws SQLException {
+        try (var query = connection.createStatement();
+                var last = query.executeQuery("SELECT place, hash FROM "
+                        + tenant.id().schema() + ".audit_seal ORDER BY place DESC LIMIT 1")) {
+            return last.next()
+                    ? new ChainEnd(last.getLong(1), last.getString(2))
+                    : new ChainEnd(Link.NONE.place(), Link.NONE.hash());
+        }
     }
 
     private static long rows(Connection connection, SchemaTable table, OutputStream out) throws IOException {
@@ -160,7 +172,7 @@ class TakingCopies {
         }
     }
 
-    /** Entries that came after the head was read may stand in it; the head stands in it surely. */
+    /** Entries that came after that moment may stand in it. */
     private long trail(TenantRow tenant, OutputStream out) {
         return CurrentTenant.call(tenant.id(), Reach.READ_ONLY, () -> {
             try (var file = trail.file()) {

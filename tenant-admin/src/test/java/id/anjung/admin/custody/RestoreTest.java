@@ -13,14 +13,26 @@ import id.anjung.admin.WorkKind;
 import id.anjung.admin.WorkStep;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
+import id.anjung.admin.registry.ChainingTrails;
+import id.anjung.admin.registry.ProvinceChain;
 import id.anjung.agency.Liaisons;
 import id.anjung.audit.AuditEvent;
+import id.anjung.audit.ExportingTrail;
+import id.anjung.audit.SealingTrail;
+import id.anjung.audit.chain.Verdict;
+import id.anjung.audit.chain.VerifyingChain;
+import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantStatus;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +86,56 @@ class RestoreTest {
         assertThat(person()).isEqualTo("Orang Lain");
         assertThat(keeping.status()).isEqualTo(TenantStatus.SUSPENDED);
         assertThat(worked(AuditEvent.TENANT_RESTORED)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_backup_of_an_mpp_that_goes_on_writing_can_be_restored() throws Exception {
+        var mall =
+                keeping.worker().getBean(TenantDirectory.class).byId(TABALONG).orElseThrow();
+        var over = new AtomicBoolean();
+        var busy = Thread.startVirtualThread(() -> {
+            for (int i = 0; !over.get(); i++) {
+                keeping.write(TABALONG, "Orang " + i);
+                keeping.worker().getBean(SealingTrail.class).at(mall);
+            }
+        });
+        keeping.ask(custody -> custody.backUp(TABALONG));
+        over.set(true);
+        busy.join();
+        var taken = keeping.shown().copies().getFirst();
+        keeping.suspend();
+        restore(taken);
+    }
+
+    @Test
+    void what_the_province_wrote_down_agrees_with_a_trail_that_was_set_back_and_went_on() throws IOException {
+        var mall =
+                keeping.worker().getBean(TenantDirectory.class).byId(TABALONG).orElseThrow();
+        var chaining = keeping.worker().getBean(ChainingTrails.class);
+        keeping.worker().getBean(SealingTrail.class).at(mall);
+        chaining.anchor();
+        keeping.suspend();
+        restore(copy);
+        Keeping.asAdmin(() -> administration().resume(TABALONG));
+        keeping.write(TABALONG, "Orang Ketiga");
+        keeping.worker().getBean(SealingTrail.class).at(mall);
+        chaining.anchor();
+        chaining.seal();
+        var province = file(keeping.worker().getBean(ProvinceChain.class).file());
+        var trail = file(Keeping.within(
+                TABALONG, () -> keeping.worker().getBean(ExportingTrail.class).file()));
+        var anchors = ((Verdict.Whole) VerifyingChain.verify(province)).anchors();
+        assertThat(anchors).extracting(Verdict.Anchor::chain).contains("6309");
+        assertThat(VerifyingChain.verify(trail, anchors)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    private static Path file(InputStream trail) throws IOException {
+        var file = Files.createTempFile("trail", ".jsonl");
+        file.toFile().deleteOnExit();
+        try (trail) {
+            Files.copy(trail, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
     }
 
     @Test
