@@ -8,7 +8,6 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -52,7 +51,6 @@ public final class TenantKeys {
     }
 
     /** Forget the keys of tenants that are erased, in every process. */
-    @Scheduled(fixedDelay = "2s", initialDelay = "2s")
     public void forgetErased() {
         if (!unwrapped.isEmpty()) {
             var known = registry.tenants().stream()
