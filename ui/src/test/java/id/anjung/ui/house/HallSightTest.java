@@ -12,6 +12,7 @@ import id.anjung.queue.Spelling;
 import id.anjung.queue.board.SpokenCall;
 import id.anjung.ui.shell.Chromium;
 import id.anjung.ui.site.CalledHall;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Boards, kiosks and ticket pages in a real browser; nobody logs in there, so no Keycloak is needed. */
 class HallSightTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int PHONE = 390;
     private static final int WIDE = 1600;
 
@@ -242,7 +244,11 @@ class HallSightTest {
         hall.endDayOf(code);
         try (var context = chromium.stranger(PHONE, ColorScheme.LIGHT)) {
             var page = context.newPage();
-            page.navigate(door.anybody().door() + "/t/" + code);
+            // What was decided just now counts within two seconds.
+            Soon.holds("the offer", SOON, () -> {
+                page.navigate(door.anybody().door() + "/t/" + code);
+                return page.locator(".again").count() > 0;
+            });
             assertThat(page.locator(".again")).containsText("Anda dapat menukar nomor ini dengan nomor untuk");
             Sight.flawless(page, "ticket-again-390");
             page.locator(".again button").click();
