@@ -56,6 +56,7 @@ class ErasingTenants {
 
     void dropSchema(TenantId tenant) throws SQLException {
         schemas.drop(tenant.schema());
+        schemas.drop(WorkSteps.beside(tenant));
         remains.dropRoles(tenant);
     }
 

@@ -57,7 +57,7 @@ class WorkSteps {
             case TAKE_COPY -> taken(work, kind(work.kind()));
             case KEEP_PRESENT -> taken(work, CopyKind.REPLACED);
             case CHECK_COPY -> checking.check(tenant, work.copyId());
-            case LOAD_BESIDE -> loading.load(tenant, work.copyId(), beside(tenant));
+            case LOAD_BESIDE -> loadBeside(work);
             case CLEAR_BESIDE -> {
                 schemas.drop(beside(tenant));
                 copies.tried(row(tenant), work.copyId());
@@ -72,6 +72,16 @@ class WorkSteps {
             case WITHDRAW -> erasing.withdraw(tenant);
             case DELETE_COPIES -> erasing.deleteCopies(tenant);
             case CERTIFY -> erasing.certify(work);
+        }
+    }
+
+    /** Load it; a trial that fails may be given up, and then nobody would clear away what it has loaded. */
+    private void loadBeside(WorkRow work) throws SQLException, IOException {
+        try {
+            loading.load(work.tenantId(), work.copyId(), beside(work.tenantId()));
+        } catch (SQLException | IOException | RuntimeException failure) {
+            schemas.drop(beside(work.tenantId()));
+            throw failure;
         }
     }
 
