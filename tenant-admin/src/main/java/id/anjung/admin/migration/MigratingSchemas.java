@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -28,6 +29,7 @@ public class MigratingSchemas {
     /** Table in which a schema's migrations are written down. */
     public static final String HISTORY = "schema_history";
 
+    private static final String UNKNOWN_RELEASE = "0";
     private static final String TENANT = "classpath:db/tenant";
 
     private final OwnerDatabase owner;
@@ -80,10 +82,12 @@ public class MigratingSchemas {
         owner.run(List.of("DROP DATABASE IF EXISTS " + schema));
     }
 
-    /** Answer the version of the last migration that a schema has seen. */
+    /** Answer the version of the last migration that a schema has seen; of one that has lost its book, nobody knows. */
     public String release(String schema) {
-        var current = flyway(schema, TENANT, Map.of()).load().info().current();
-        return current.getVersion().getVersion();
+        return Optional.ofNullable(
+                        flyway(schema, TENANT, Map.of()).load().info().current())
+                .map(last -> last.getVersion().getVersion())
+                .orElse(UNKNOWN_RELEASE);
     }
 
     private static Map<String, String> ofTenant(TenantId tenant) {
