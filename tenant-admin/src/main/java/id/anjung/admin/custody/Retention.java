@@ -34,9 +34,12 @@ record Retention(int days, int weeks, int months, int besides) {
                 .toList();
         var kept = new HashSet<UUID>();
         backups.stream().limit(1).map(TenantCopy::id).forEach(kept::add);
-        keepOnePer(backups, kept, zone, day -> day, today.minusDays(days - 1L), true);
-        keepOnePer(backups, kept, zone, Retention::week, today.minusWeeks(weeks), false);
-        keepOnePer(backups, kept, zone, day -> day.withDayOfMonth(1), today.minusMonths(months), false);
+        backups.stream()
+                .filter(copy -> day(copy, zone).isAfter(today.minusDays(days)))
+                .map(TenantCopy::id)
+                .forEach(kept::add);
+        keepOnePer(backups, kept, zone, Retention::week, today.minusWeeks(weeks));
+        keepOnePer(backups, kept, zone, day -> day.withDayOfMonth(1), today.minusMonths(months));
         copies.stream()
                 .filter(copy -> copy.kind() == CopyKind.LAST
                         || copy.kind() != CopyKind.BACKUP
@@ -53,15 +56,16 @@ record Retention(int days, int weeks, int months, int besides) {
             Set<UUID> kept,
             ZoneId zone,
             Function<LocalDate, Object> span,
-            LocalDate since,
-            boolean all) {
+            LocalDate since) {
         var seen = new HashSet<Object>();
-        for (var copy : newestFirst) {
-            var day = copy.takenAt().atZone(zone).toLocalDate();
-            if (!day.isBefore(since) && (seen.add(span.apply(day)) || all)) {
-                kept.add(copy.id());
-            }
-        }
+        newestFirst.stream()
+                .filter(copy -> !day(copy, zone).isBefore(since) && seen.add(span.apply(day(copy, zone))))
+                .map(TenantCopy::id)
+                .forEach(kept::add);
+    }
+
+    private static LocalDate day(TenantCopy copy, ZoneId zone) {
+        return copy.takenAt().atZone(zone).toLocalDate();
     }
 
     private static Object week(LocalDate day) {
