@@ -6,6 +6,7 @@ import id.anjung.admin.StepState;
 import id.anjung.admin.WorkStep;
 import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ServerLock;
+import id.anjung.admin.provisioning.StepWatch;
 import id.anjung.admin.registry.Moments;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -31,10 +32,10 @@ class DoingWorks {
     private final OwnerDatabase owner;
     private final WorkBook book;
     private final WorkSteps steps;
-    private final WorkWatch watch;
+    private final StepWatch watch;
     private final Clock clock;
 
-    DoingWorks(OwnerDatabase owner, WorkBook book, WorkSteps steps, WorkWatch watch, Clock clock) {
+    DoingWorks(OwnerDatabase owner, WorkBook book, WorkSteps steps, StepWatch watch, Clock clock) {
         this.owner = owner;
         this.book = book;
         this.steps = steps;

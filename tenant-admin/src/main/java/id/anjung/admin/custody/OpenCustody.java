@@ -6,7 +6,7 @@ import id.anjung.admin.TenantCopy;
 import id.anjung.admin.TenantWork;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.admin.WorkKind;
-import id.anjung.custody.Kept;
+import id.anjung.custody.Holding;
 import id.anjung.custody.MallCustody;
 import id.anjung.custody.Wish;
 import id.anjung.register.Outcome;
@@ -37,12 +37,12 @@ class OpenCustody implements MallCustody {
     }
 
     @Override
-    public Optional<Kept> of(String slug) {
+    public Optional<Holding> of(String slug) {
         return custody.of(known(slug)).flatMap(OpenCustody::kept);
     }
 
     @Override
-    public Outcome<Kept> ask(String slug, Wish wish) {
+    public Outcome<Holding> ask(String slug, Wish wish) {
         var kind = Arrays.stream(WorkKind.values())
                 .filter(one -> one.name().equals(wish.kind()))
                 .findFirst();
@@ -66,10 +66,10 @@ class OpenCustody implements MallCustody {
         };
     }
 
-    private Outcome<Kept> outcome(String slug, WorkAnswer answer) {
+    private Outcome<Holding> outcome(String slug, WorkAnswer answer) {
         return switch (answer) {
             case WorkAnswer.Asked asked ->
-                of(slug).<Outcome<Kept>>map(Outcome.Done::new).orElseGet(Outcome.Missing::new);
+                of(slug).<Outcome<Holding>>map(Outcome.Done::new).orElseGet(Outcome.Missing::new);
             case WorkAnswer.NotFound gone -> new Outcome.Missing<>();
             case WorkAnswer.AtWork(var kind) -> Outcome.Invalid.of("kind", Problem.NOT_NOW, kind);
             case WorkAnswer.NotNow(var status) -> Outcome.Invalid.of("kind", Problem.NOT_NOW, status);
@@ -89,16 +89,16 @@ class OpenCustody implements MallCustody {
         return directory.bySlug(slug).map(Tenant::id).orElse(new TenantId("0000"));
     }
 
-    private static Optional<Kept> kept(Custody custody) {
+    private static Optional<Holding> kept(Custody custody) {
         return Optional.ofNullable(custody.tenant())
-                .map(tenant -> new Kept(
+                .map(tenant -> new Holding(
                         tenant.status(),
                         custody.copies().stream().map(OpenCustody::shown).toList(),
                         custody.works().stream().map(OpenCustody::shown).toList()));
     }
 
-    private static Kept.Copy shown(TenantCopy copy) {
-        return new Kept.Copy(
+    private static Holding.Copy shown(TenantCopy copy) {
+        return new Holding.Copy(
                 copy.id(),
                 copy.kind().name(),
                 copy.takenAt(),
@@ -108,15 +108,15 @@ class OpenCustody implements MallCustody {
                 copy.triedAt());
     }
 
-    private static Kept.Work shown(TenantWork work) {
-        return new Kept.Work(
+    private static Holding.Work shown(TenantWork work) {
+        return new Holding.Work(
                 work.id(),
                 work.kind().name(),
                 work.asked().at(),
                 work.over(),
                 work.steps().stream()
-                        .map(step ->
-                                new Kept.Step(step.step().name(), step.state().name(), step.error()))
+                        .map(step -> new Holding.Step(
+                                step.step().name(), step.state().name(), step.error()))
                         .toList());
     }
 }

@@ -1,25 +1,24 @@
 package id.anjung.admin.provisioning;
 
-import id.anjung.admin.ProvisioningStep;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tell the log how far a tenant's setting up has come. */
+/** Tell the log how far a tenant's setting up, or a work on it, has come. */
 @Singleton
 @Secondary
 final class LoggedSteps implements StepWatch {
     private static final Logger LOG = LoggerFactory.getLogger(LoggedSteps.class);
 
     @Override
-    public void begins(TenantId tenant, ProvisioningStep step) {
+    public void begins(TenantId tenant, Enum<?> step) {
         LOG.info("Tenant {}: {}", tenant, step);
     }
 
     @Override
-    public void ends(TenantId tenant, ProvisioningStep step) {
+    public void ends(TenantId tenant, Enum<?> step) {
         LOG.debug("Tenant {}: {} done", tenant, step);
     }
 }

@@ -11,6 +11,10 @@ import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.admin.WorkStep;
+import id.anjung.admin.house.Crash;
+import id.anjung.admin.house.CrashingSteps;
+import id.anjung.admin.house.CrashingSteps.Moment;
+import id.anjung.admin.house.CrashingSteps.Plan;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
 import id.anjung.admin.registry.TenantRegistry;
@@ -144,7 +148,7 @@ class EraseTest {
             names = {"CLOSE", "DESTROY_KEY", "DROP_SCHEMA", "FORGET_EVENTS", "WITHDRAW", "DELETE_COPIES", "CERTIFY"})
     void a_worker_that_died_while_erasing_is_followed_to_the_same_end(WorkStep step) throws Exception {
         keeping.archiveAndHandOut();
-        keeping.worker().getBean(CrashingWorks.class).after(step, () -> {
+        keeping.worker().getBean(CrashingSteps.class).arm(new Plan(step, Moment.AFTER), () -> {
             throw new Crash();
         });
         assertThat(erase(Keeping.SLUG)).isEqualTo(new WorkAnswer.Asked());
@@ -159,7 +163,7 @@ class EraseTest {
     void a_worker_that_starts_does_not_stumble_over_what_is_half_gone_nor_bring_it_back(WorkStep step)
             throws Exception {
         keeping.archiveAndHandOut();
-        keeping.worker().getBean(CrashingWorks.class).after(step, () -> {
+        keeping.worker().getBean(CrashingSteps.class).arm(new Plan(step, Moment.AFTER), () -> {
             throw new Crash();
         });
         erase(Keeping.SLUG);
@@ -176,7 +180,7 @@ class EraseTest {
     @Test
     void a_worker_that_died_while_archiving_is_followed_to_the_same_end() {
         for (var step : List.of(WorkStep.CLOSE, WorkStep.TAKE_COPY, WorkStep.CHECK_COPY)) {
-            keeping.worker().getBean(CrashingWorks.class).after(step, () -> {
+            keeping.worker().getBean(CrashingSteps.class).arm(new Plan(step, Moment.AFTER), () -> {
                 throw new Crash();
             });
             Keeping.asAdmin(() -> keeping.custody().archive(TABALONG, "MPP ditutup"));

@@ -7,7 +7,6 @@ import id.anjung.admin.CopyKind;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.admin.house.Patience;
 import id.anjung.admin.house.StandingProcess;
-import id.anjung.admin.house.TestHouse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kill a real worker process the hard way while it restores and while it erases; another one goes on. */
-class KilledKeeperTest {
+class KilledWorksTest {
     private static final String SEEDS = "6309:tabalong,6310:tanah-bumbu";
     private static final Duration LOCK_OF_THE_DEAD = Duration.ofSeconds(10);
 
@@ -59,10 +58,7 @@ class KilledKeeperTest {
     }
 
     private static void killAt(String step) throws IOException, InterruptedException {
-        var folder = TestHouse.COPIES.toAbsolutePath().toString();
-        StandingProcess.at(step, KilledKeeper.class, SEEDS, folder)
-                .destroyForcibly()
-                .waitFor();
+        StandingProcess.at("after " + step, SEEDS).destroyForcibly().waitFor();
     }
 
     /** Go on until it is done: the server notices a moment late that the holder of the lock is dead. */

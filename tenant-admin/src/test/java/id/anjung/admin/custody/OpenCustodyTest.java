@@ -8,7 +8,7 @@ import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
-import id.anjung.custody.Kept;
+import id.anjung.custody.Holding;
 import id.anjung.custody.MallCustody;
 import id.anjung.custody.Wish;
 import id.anjung.register.Outcome;
@@ -89,11 +89,11 @@ class OpenCustodyTest {
         assertThat(CurrentActor.call(AUDITOR, () -> custody.of(Keeping.SLUG))).isPresent();
     }
 
-    private static Outcome<Kept> ask(String kind, @Nullable UUID copy, @Nullable String reason) {
+    private static Outcome<Holding> ask(String kind, @Nullable UUID copy, @Nullable String reason) {
         return Keeping.asAdmin(() -> custody.ask(Keeping.SLUG, new Wish(kind, copy, reason, null)));
     }
 
-    private static void assertRefused(Outcome<Kept> outcome, String field, Problem problem) {
+    private static void assertRefused(Outcome<Holding> outcome, String field, Problem problem) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Invalid.class,

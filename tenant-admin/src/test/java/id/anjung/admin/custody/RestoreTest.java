@@ -11,6 +11,10 @@ import id.anjung.admin.TenantCopy;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.admin.WorkKind;
 import id.anjung.admin.WorkStep;
+import id.anjung.admin.house.Crash;
+import id.anjung.admin.house.CrashingSteps;
+import id.anjung.admin.house.CrashingSteps.Moment;
+import id.anjung.admin.house.CrashingSteps.Plan;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
 import id.anjung.admin.registry.ChainingTrails;
@@ -25,6 +29,8 @@ import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -145,6 +151,7 @@ class RestoreTest {
             TestHouse.say(owner, "SET FOREIGN_KEY_CHECKS = 0");
             TestHouse.say(owner, "DROP TABLE mpp_6309.agency");
             TestHouse.say(owner, "DELETE FROM mpp_6309.audit_seal");
+            TestHouse.say(owner, "DROP TABLE mpp_6309.schema_history");
         }
         restore(copy);
         assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
@@ -158,6 +165,28 @@ class RestoreTest {
         }
         restore(copy);
         assertThat(Keeping.everything(TABALONG)).isEqualTo(then);
+    }
+
+    @Test
+    void a_trial_that_failed_and_was_given_up_leaves_nothing_beside_the_tenant() throws Exception {
+        var crashing = keeping.worker().getBean(CrashingSteps.class);
+        crashing.arm(new Plan(WorkStep.CHECK_COPY, Moment.AFTER), () -> cutInTheMiddle(copy));
+        keeping.ask(custody -> custody.tryOut(TABALONG, copy.id()));
+        assertThat(keeping.shown().works().getFirst().failed()).isTrue();
+        assertThat(Keeping.asAdmin(() -> keeping.custody().giveUp(TABALONG))).isTrue();
+        try (var owner = TestHouse.owner()) {
+            assertThat(TestHouse.texts(owner, "SELECT schema_name FROM information_schema.schemata"))
+                    .doesNotContain("anjung_beside_6309");
+        }
+    }
+
+    /** Take a part of the copy away whose manifest and signature stay as they were: loading fails half-way. */
+    private static void cutInTheMiddle(TenantCopy copy) {
+        try (var zip = FileSystems.newFileSystem(Keeping.file(copy))) {
+            Files.delete(zip.getPath("tables/visit.jsonl.gz.sealed"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
@@ -203,8 +232,8 @@ class RestoreTest {
     @EnumSource(names = {"CHECK_COPY", "KEEP_PRESENT", "LOAD", "RAISE_WALL", "CHECK_TRAIL", "ENROL"})
     void a_worker_that_died_at_a_step_is_followed_to_the_same_end(WorkStep step) throws SQLException {
         keeping.suspend();
-        var crashing = keeping.worker().getBean(CrashingWorks.class);
-        crashing.after(step, () -> {
+        var crashing = keeping.worker().getBean(CrashingSteps.class);
+        crashing.arm(new Plan(step, Moment.AFTER), () -> {
             throw new Crash();
         });
         Keeping.asAdmin(() -> keeping.custody().restore(TABALONG, copy.id(), "uji"));

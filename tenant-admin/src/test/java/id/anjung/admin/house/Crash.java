@@ -1,6 +1,6 @@
-package id.anjung.admin.provisioning;
+package id.anjung.admin.house;
 
 /** Stand for the death of a worker: nothing of ours catches it, so nothing is written after it. */
-final class Crash extends Error {
+public final class Crash extends Error {
     private static final long serialVersionUID = 1L;
 }

@@ -1,6 +1,6 @@
-package id.anjung.admin.provisioning;
+package id.anjung.admin.house;
 
-import id.anjung.admin.ProvisioningStep;
+import id.anjung.admin.provisioning.StepWatch;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
@@ -12,27 +12,30 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 @Primary
 @Requires(property = "test.crashing")
-final class CrashingSteps implements StepWatch {
-    enum Moment {
+public final class CrashingSteps implements StepWatch {
+    /** Say when. */
+    public enum Moment {
         BEFORE,
         AFTER
     }
 
-    record Plan(ProvisioningStep step, Moment moment) {}
+    /** Name a moment of a step. */
+    public record Plan(Enum<?> step, Moment moment) {}
 
     private final Map<Plan, Runnable> once = new ConcurrentHashMap<>();
 
-    void arm(Plan plan, Runnable work) {
+    /** Do this at that moment, once. */
+    public void arm(Plan plan, Runnable work) {
         once.put(plan, work);
     }
 
     @Override
-    public void begins(TenantId tenant, ProvisioningStep step) {
+    public void begins(TenantId tenant, Enum<?> step) {
         at(new Plan(step, Moment.BEFORE));
     }
 
     @Override
-    public void ends(TenantId tenant, ProvisioningStep step) {
+    public void ends(TenantId tenant, Enum<?> step) {
         at(new Plan(step, Moment.AFTER));
     }
 

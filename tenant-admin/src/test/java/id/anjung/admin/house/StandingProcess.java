@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -17,18 +16,19 @@ public final class StandingProcess {
 
     private StandingProcess() {}
 
-    /** Start the program and answer it as soon as it stands at the moment, which is its last argument. */
-    public static Process at(String moment, Class<?> program, String... arguments) throws IOException {
-        var words = new ArrayList<>(List.of(
+    /** Start a worker with these seeds, and answer it as soon as it stands at the moment. */
+    public static Process at(String moment, String seeds) throws IOException {
+        var words = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=Asia/Makassar",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                program.getName()));
-        words.addAll(List.of(arguments));
-        words.add(moment);
+                StandingWorker.class.getName(),
+                seeds,
+                TestHouse.COPIES.toAbsolutePath().toString(),
+                moment);
         var database = TestDatabase.shared();
         var builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment()
@@ -47,7 +47,7 @@ public final class StandingProcess {
     }
 
     /** Stand still for ever, in such a process. */
-    public static void stand(String moment) {
+    static void stand(String moment) {
         System.out.println(STANDS + moment);
         while (true) {
             LockSupport.park();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.access.Actor;
 import id.anjung.admin.ProvisioningStep;
+import id.anjung.admin.house.Crash;
+import id.anjung.admin.house.CrashingSteps;
+import id.anjung.admin.house.CrashingSteps.Moment;
+import id.anjung.admin.house.CrashingSteps.Plan;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
-import id.anjung.admin.provisioning.CrashingSteps.Moment;
-import id.anjung.admin.provisioning.CrashingSteps.Plan;
 import id.anjung.admin.provisioning.ProvisioningTenants.Ending;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.tenancy.TenantDirectory;

@@ -61,6 +61,6 @@ class KillTest {
     }
 
     private static Process standingAt(String moment) throws IOException {
-        return StandingProcess.at(moment, KilledWorker.class, SEED);
+        return StandingProcess.at(moment, SEED);
     }
 }
