@@ -39,7 +39,7 @@ final class CustodyApi {
 
     @Get
     @Operation(operationId = "custody-show", summary = "Show the copies of a mall and what was done to it as a whole")
-    Kept show(@PathVariable String slug) {
+    Holding show(@PathVariable String slug) {
         return custody.of(slug).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
     }
 
@@ -48,7 +48,7 @@ final class CustodyApi {
             operationId = "custody-ask",
             summary = "Ask for a backup, an export, a trial, a restore, archiving or erasing; it is done afterwards")
     @ApiResponse(responseCode = "202", description = "Written down, and done step by step from now on")
-    HttpResponse<Kept> ask(@PathVariable String slug, @Body Wish wish) {
+    HttpResponse<Holding> ask(@PathVariable String slug, @Body Wish wish) {
         return HttpResponse.accepted().body(Outcomes.done(custody.ask(slug, wish), kept -> kept));
     }
 

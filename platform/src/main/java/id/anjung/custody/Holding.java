@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param works what was done, newest first, the last ones only
  */
 @Serdeable
-public record Kept(TenantStatus status, List<Copy> copies, List<Work> works) {
+public record Holding(TenantStatus status, List<Copy> copies, List<Work> works) {
     /**
      * Show a copy.
      *

@@ -19,13 +19,13 @@ import java.util.UUID;
 class BareCustody implements MallCustody {
     @Override
     @Permitted(OVERSEE_TENANTS)
-    public Optional<Kept> of(String slug) {
+    public Optional<Holding> of(String slug) {
         return Optional.empty();
     }
 
     @Override
     @Permitted(KEEP_COPIES)
-    public Outcome<Kept> ask(String slug, Wish wish) {
+    public Outcome<Holding> ask(String slug, Wish wish) {
         return new Outcome.Missing<>();
     }
 
