@@ -54,6 +54,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
     private final Paragraph state = new Paragraph();
     private final Div moves = new Div();
     private final WorkAtHand atHand;
+    private final H2 kept = new H2(getTranslation("keep.copies"));
     private final CopyTable copies;
     private final WorkLog log;
     private transient @Nullable Custody shown;
@@ -68,7 +69,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         atHand = new WorkAtHand(keeps, () -> then(custody::retry), () -> then(custody::giveUp));
         copies = new CopyTable(formats, this::actions);
         log = new WorkLog(formats);
-        add(state, moves, atHand, new H2(getTranslation("keep.copies")), copies, log);
+        add(state, moves, atHand, kept, copies, log);
         addClassName("keeping");
     }
 
@@ -106,6 +107,8 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         log.show(now.works());
         moves.removeAll();
         var known = now.tenant();
+        kept.setVisible(known != null);
+        copies.setVisible(known != null);
         if (known == null) {
             state.setText(getTranslation("keep.state.ERASED", now.name()));
             return;
