@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * Read in the province's trail that a tenant's chain begins again at an earlier place: it was restored from a copy, or
- * erased. What was written down of later places before that says nothing of what stands there since.
+ * erased. What was written down of later places before that says nothing of what stands there since. Whoever could write into
+ * the province's trail might hide behind such an entry, so the verifier names each.
  *
  * @param chain region code of the tenant
  * @param place the last place that still is what it was
  */
-record SetBack(String chain, long place) {
+public record SetBack(String chain, long place) {
     static final String RESTORED = "TENANT_RESTORED";
     static final String ERASED = "TENANT_ERASED";
 
@@ -25,7 +26,7 @@ record SetBack(String chain, long place) {
         };
     }
 
-    /** Without a place nothing is set back: whoever forges such an entry gains nothing by it. */
+    /** Read the place; without one nothing is set back. */
     private static Optional<Long> place(Fact fact) {
         try {
             return fact.after() == null

@@ -9,9 +9,10 @@ public sealed interface Verdict {
      *
      * @param chain whose trail
      * @param head its last link
-     * @param anchors heads of other chains that this one has written down
+     * @param anchors heads of other chains that this one has written down, as far as they count
+     * @param setBacks restores and erasings since which earlier heads count no more
      */
-    record Whole(String chain, Link head, List<Anchor> anchors) implements Verdict {}
+    record Whole(String chain, Link head, List<Anchor> anchors, List<SetBack> setBacks) implements Verdict {}
 
     /**
      * Name the first line that is not as it was.

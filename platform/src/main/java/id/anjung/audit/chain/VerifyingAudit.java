@@ -34,7 +34,7 @@ public final class VerifyingAudit {
 
     private static int withProvince(Path file, Path province) {
         var verdict = VerifyingChain.verify(province);
-        if (verdict instanceof Verdict.Whole(var chain, var ignored, var anchors)) {
+        if (verdict instanceof Verdict.Whole(var chain, var ignored, var anchors, var setBacks)) {
             if (!chain.equals(ChainLine.PROVINCE)) {
                 System.err.println("anjung: " + province + " is the trail of " + chain + ", not of the province");
                 return MISUSED;
@@ -42,7 +42,7 @@ public final class VerifyingAudit {
             var found = VerifyingChain.verify(file, anchors);
             int code = say(file, found);
             if (found instanceof Verdict.Whole whole) {
-                System.out.println(file + ": " + agreement(whole.chain(), anchors));
+                System.out.println(file + ": " + agreement(whole.chain(), anchors, setBacks));
             }
             return code;
         }
@@ -50,18 +50,24 @@ public final class VerifyingAudit {
     }
 
     /** Say how much the province proves of a whole trail: what it has written down nothing of could have been shortened. */
-    static String agreement(String chain, List<Verdict.Anchor> anchors) {
+    static String agreement(String chain, List<Verdict.Anchor> anchors, List<SetBack> setBacks) {
         var own =
                 anchors.stream().filter(anchor -> anchor.chain().equals(chain)).toList();
-        return own.isEmpty()
+        var backs = setBacks.stream().filter(back -> back.chain().equals(chain)).toList();
+        var proven = own.isEmpty()
                 ? "the province has written down nothing of it, so its end is not proven"
                 : "it agrees with all %d anchors of the province, the last at place %d"
                         .formatted(own.size(), own.getLast().head().place());
+        return backs.isEmpty()
+                ? proven
+                : proven
+                        + "; it was restored or erased %d times, the last time back to place %d: the province's trail says by whom"
+                                .formatted(backs.size(), backs.getLast().place());
     }
 
     private static int say(Path file, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Whole(var chain, var head, var anchors) -> {
+            case Verdict.Whole(var chain, var head, var anchors, var setBacks) -> {
                 System.out.printf(
                         "%s: the trail of %s is whole: %d entries, last hash %s%s%n",
                         file,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class VerifyingChain {
     private final Map<Long, Link> wanted = new HashMap<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<SetBack> setBacks = new ArrayList<>();
     private Link head = Link.NONE;
     private long line;
 
@@ -78,7 +79,7 @@ public final class VerifyingChain {
             var read = text.flatMap(ChainLine::read).orElse(null);
             if (read instanceof ChainLine.End(var end)) {
                 return end.equals(head) && lines.next().isEmpty()
-                        ? new Verdict.Whole(chain, head, List.copyOf(anchors))
+                        ? new Verdict.Whole(chain, head, List.copyOf(anchors), List.copyOf(setBacks))
                         : broken(Flaw.CUT);
             }
             var flaw = flaw(chain, read);
@@ -106,10 +107,15 @@ public final class VerifyingChain {
         }
         head = link;
         if (chain.equals(ChainLine.PROVINCE)) {
-            SetBack.read(fact).ifPresent(back -> anchors.removeIf(back::overrules));
+            SetBack.read(fact).ifPresent(this::setBack);
             AnchorText.read(fact).ifPresent(anchors::add);
         }
         return Optional.empty();
+    }
+
+    private void setBack(SetBack back) {
+        setBacks.add(back);
+        anchors.removeIf(back::overrules);
     }
 
     private Verdict broken(Flaw flaw) {

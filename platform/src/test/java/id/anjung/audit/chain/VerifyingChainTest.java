@@ -209,9 +209,13 @@ class VerifyingChainTest {
     @Test
     void the_command_says_how_much_the_province_proves() {
         var others = List.of(new Verdict.Anchor("6372", Link.NONE));
-        assertThat(VerifyingAudit.agreement(CHAIN, others)).contains("not proven");
+        assertThat(VerifyingAudit.agreement(CHAIN, others, List.of())).contains("not proven");
         var own = List.of(new Verdict.Anchor(CHAIN, Link.NONE), new Verdict.Anchor(CHAIN, new Link(7, "")));
-        assertThat(VerifyingAudit.agreement(CHAIN, own)).contains("2 anchors", "place 7");
+        assertThat(VerifyingAudit.agreement(CHAIN, own, List.of(new SetBack("6372", 1))))
+                .contains("2 anchors", "place 7")
+                .doesNotContain("restored");
+        assertThat(VerifyingAudit.agreement(CHAIN, own, List.of(new SetBack(CHAIN, 9), new SetBack(CHAIN, 5))))
+                .contains("2 anchors", "restored or erased 2 times", "back to place 5");
     }
 
     private void assertBroken(long place, Flaw flaw) {
