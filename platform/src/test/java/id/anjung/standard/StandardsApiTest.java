@@ -2,10 +2,17 @@ package id.anjung.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.access.Actor;
+import id.anjung.access.CurrentActor;
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.Reach;
+import id.anjung.tenancy.TenantId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +78,9 @@ class StandardsApiTest {
         assertThat(sameDay.text()).contains("from");
         assertThat(admin().post(STANDARDS, complete("kk-v2", "2026-02-01")).status())
                 .isEqualTo(201);
+        assertThat(inForce("2025-12-31")).isEmpty();
+        assertThat(inForce("2026-01-31")).isEqualTo("kk-v1");
+        assertThat(inForce("2026-02-01")).isEqualTo("kk-v2");
         assertThat(admin().get(first.header("Location")).at("components", "FEE"))
                 .as("what was promised stays to be read")
                 .isEqualTo("ada FEE");
@@ -87,6 +97,19 @@ class StandardsApiTest {
     void what_was_done_stands_in_the_trail() {
         admin().post(STANDARDS, standard("ktp-v9", "ktp", "2027-01-01", false, "FEE"));
         assertThat(admin().get(MALL + "audit?limit=100").text()).contains("STANDARD_ADDED");
+    }
+
+    private static String inForce(String day) {
+        var standards = door.bean(Standards.class);
+        return CurrentActor.call(
+                Actor.PUBLIC,
+                () -> CurrentTenant.call(
+                        new TenantId("9693"),
+                        Reach.READ_ONLY,
+                        () -> Optional.ofNullable(
+                                        standards.inForce(LocalDate.parse(day)).get("kk"))
+                                .map(ServiceStandard::code)
+                                .orElse("")));
     }
 
     private static String complete(String code, String from) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.admin.CopyKind;
 import id.anjung.admin.StatusChange;
+import id.anjung.admin.StepState;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.WorkAnswer;
@@ -92,6 +93,31 @@ class EraseTest {
         assertThatThrownBy(() -> keeping.worker().getBean(CheckingCopies.class).check(TABALONG, last.id()))
                 .isInstanceOf(CopyBroken.class)
                 .hasMessageContaining("destroyed");
+    }
+
+    @Test
+    void no_certificate_is_written_while_something_is_left() throws Exception {
+        keeping.archiveAndHandOut();
+        keeping.worker()
+                .getBean(CrashingSteps.class)
+                .arm(new Plan(WorkStep.DELETE_COPIES, Moment.AFTER), () -> sayAsOwner("CREATE DATABASE mpp_6309"));
+        keeping.ask(custody -> custody.erase(TABALONG, Keeping.SLUG, "uji"));
+        var last = keeping.shown().works().getFirst().steps().getLast();
+        assertThat(last.state()).isEqualTo(StepState.FAILED);
+        assertThat(last.error()).isEqualTo("Left of tenant 6309: its schema");
+
+        sayAsOwner("DROP DATABASE mpp_6309");
+        assertThat(Keeping.asAdmin(() -> keeping.custody().retry(TABALONG))).isTrue();
+        keeping.goOn();
+        assertErased();
+    }
+
+    private static void sayAsOwner(String sql) {
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
