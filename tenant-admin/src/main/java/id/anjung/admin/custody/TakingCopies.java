@@ -108,8 +108,8 @@ class TakingCopies {
         ChainEnd end = null;
         try (var writer = new CopyWriter(file, key == null ? null : key.seal())) {
             say(connection, "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-            say(connection, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
             var at = Moments.now(clock);
+            say(connection, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
             if (trusted) {
                 end = head(connection, tenant);
             }

@@ -38,7 +38,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,29 +94,12 @@ class RestoreTest {
     }
 
     @Test
-    void a_backup_of_an_mpp_that_goes_on_writing_can_be_restored() throws Exception {
-        var mall =
-                keeping.worker().getBean(TenantDirectory.class).byId(TABALONG).orElseThrow();
-        var over = new AtomicBoolean();
-        var busy = Thread.startVirtualThread(() -> {
-            for (int i = 0; !over.get(); i++) {
-                keeping.write(TABALONG, "Orang " + i);
-                keeping.worker().getBean(SealingTrail.class).at(mall);
-            }
-        });
-        keeping.ask(custody -> custody.backUp(TABALONG));
-        over.set(true);
-        busy.join();
-        var taken = keeping.shown().copies().getFirst();
-        keeping.suspend();
-        restore(taken);
-    }
-
-    @Test
     void what_the_province_wrote_down_agrees_with_a_trail_that_was_set_back_and_went_on() throws IOException {
         var mall =
                 keeping.worker().getBean(TenantDirectory.class).byId(TABALONG).orElseThrow();
         var chaining = keeping.worker().getBean(ChainingTrails.class);
+        keeping.write(TABALONG, "Orang yang dilupakan");
+        keeping.write(TABALONG, "Orang lain yang dilupakan");
         keeping.worker().getBean(SealingTrail.class).at(mall);
         chaining.anchor();
         keeping.suspend();
