@@ -9,6 +9,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param shortName name for tiles, boards and lists
  * @param level to whom it belongs
  * @param days weekdays on which it is at the mall, at least one, in order and without repeats
- * @param confirmed whether a source confirms it for this regency
+ * @param confirmed whether a source confirms that it is at this mall
  * @param letters before its numbers, one to three capitals; nothing for those that come by themselves
+ * @param daysConfirmed whether a source confirms its days; as {@code confirmed} when nothing is said
+ * @param source where it is known from, in plain words; nothing when nobody said
  */
 @Serdeable
 public record Agency(
@@ -32,7 +35,9 @@ public record Agency(
         AgencyLevel level,
         List<DayOfWeek> days,
         boolean confirmed,
-        @Nullable String letters)
+        @Nullable String letters,
+        @Nullable Boolean daysConfirmed,
+        @Nullable String source)
         implements Entry {
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
@@ -40,12 +45,29 @@ public record Agency(
     public Agency {
         days = List.copyOf(new TreeSet<>(days));
         letters = letters == null || letters.isBlank() ? null : letters.strip().toUpperCase(Locale.ROOT);
+        daysConfirmed = Objects.requireNonNullElse(daysConfirmed, confirmed);
+        source = Checks.given(source);
     }
 
     /** Describe an agency whose letters come by themselves. */
     public Agency(
             String code, String name, String shortName, AgencyLevel level, List<DayOfWeek> days, boolean confirmed) {
-        this(code, name, shortName, level, days, confirmed, null);
+        this(code, name, shortName, level, days, confirmed, null, null, null);
+    }
+
+    @Override
+    public Boolean daysConfirmed() {
+        return Objects.requireNonNullElse(daysConfirmed, confirmed);
+    }
+
+    /** Answer the same agency with other letters. */
+    public Agency lettered(@Nullable String other) {
+        return new Agency(code, name, shortName, level, days, confirmed, other, daysConfirmed, source);
+    }
+
+    /** Tell whether all of it is known; if not, pages mark it as an example. */
+    public boolean sure() {
+        return confirmed && daysConfirmed();
     }
 
     @Override
@@ -57,7 +79,8 @@ public record Agency(
     public List<FieldProblem> problems() {
         return Checks.of(this)
                 .require(code.equals(code.toLowerCase(Locale.ROOT)), "code", Problem.NOT_A_CODE)
-                .text("shortName", shortName, Checks.CODE)
+                .line("shortName", shortName, Checks.CODE)
+                .optional("source", source, Checks.SOURCE)
                 .require(!days.isEmpty(), "days", Problem.REQUIRED)
                 .require(letters == null || LETTERS.matcher(letters).matches(), "letters", Problem.NOT_LETTERS)
                 .found();

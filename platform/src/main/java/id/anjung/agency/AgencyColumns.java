@@ -28,6 +28,8 @@ final class AgencyColumns {
     private static final String WEEKDAYS = "days";
     private static final String LETTERS = "letters";
     private static final String CONFIRMED = "confirmed";
+    private static final String DAYS_CONFIRMED = "daysConfirmed";
+    private static final String SOURCE = "source";
 
     /** The sheet. */
     static final Spreadsheet<Agency> SHEET = new Spreadsheet<>(columns(), AgencyColumns::read);
@@ -48,7 +50,15 @@ final class AgencyColumns {
                 optional(
                         CONFIRMED,
                         new Words("Terkonfirmasi", "Confirmed"),
-                        (one, reader) -> Cells.word(one.confirmed(), reader)));
+                        (one, reader) -> Cells.word(one.confirmed(), reader)),
+                optional(
+                        DAYS_CONFIRMED,
+                        new Words("Hari terkonfirmasi", "Days confirmed"),
+                        (one, reader) -> Cells.word(one.daysConfirmed(), reader)),
+                optional(
+                        SOURCE,
+                        new Words("Sumber", "Source"),
+                        (one, reader) -> Optional.ofNullable(one.source()).orElse("")));
     }
 
     private static Agency read(Cells cells) {
@@ -59,6 +69,8 @@ final class AgencyColumns {
                 cells.one(LEVEL, LEVELS),
                 cells.many(WEEKDAYS, Weekdays.WORDS),
                 cells.yes(CONFIRMED),
-                cells.text(LETTERS));
+                cells.text(LETTERS),
+                cells.yes(DAYS_CONFIRMED),
+                cells.text(SOURCE));
     }
 }

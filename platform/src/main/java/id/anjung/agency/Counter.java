@@ -4,6 +4,7 @@ import id.anjung.register.Checks;
 import id.anjung.register.Entry;
 import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.DayOfWeek;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies codes of the agencies that serve there, at least one; several share it
  * @param shared whether agencies take turns there (gerai bersama)
  * @param turns on which days an agency has it; one that is not named has it on all its days
+ * @param confirmed whether a source confirms it for this mall; not, when nothing is said
  */
 @Serdeable
 public record Counter(
@@ -31,16 +33,24 @@ public record Counter(
         String zone,
         List<String> agencies,
         boolean shared,
-        @Nullable List<Turn> turns)
+        @Nullable List<Turn> turns,
+        @Nullable Boolean confirmed)
         implements Entry {
+    @Creator
     public Counter {
         agencies = List.copyOf(new TreeSet<>(agencies));
         turns = turns == null ? List.of() : List.copyOf(turns);
+        confirmed = Objects.requireNonNullElse(confirmed, false);
     }
 
     /** Describe a counter that its agencies have on all their days. */
     public Counter(String code, String name, String site, String zone, List<String> agencies, boolean shared) {
-        this(code, name, site, zone, agencies, shared, List.of());
+        this(code, name, site, zone, agencies, shared, List.of(), false);
+    }
+
+    @Override
+    public Boolean confirmed() {
+        return Objects.requireNonNullElse(confirmed, false);
     }
 
     @Override

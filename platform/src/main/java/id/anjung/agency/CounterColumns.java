@@ -20,6 +20,7 @@ final class CounterColumns {
     private static final String AGENCIES = "agencies";
     private static final String SHARED = "shared";
     private static final String TURNS = "turns";
+    private static final String CONFIRMED = "confirmed";
 
     /** The sheet. */
     static final Spreadsheet<Counter> SHEET = new Spreadsheet<>(columns(), CounterColumns::read);
@@ -40,7 +41,11 @@ final class CounterColumns {
                         SHARED,
                         new Words("Gerai bersama", "Shared"),
                         (one, reader) -> Cells.word(one.shared(), reader)),
-                optional(TURNS, new Words("Giliran", "Turns"), CounterColumns::turns));
+                optional(TURNS, new Words("Giliran", "Turns"), CounterColumns::turns),
+                optional(
+                        CONFIRMED,
+                        new Words("Terkonfirmasi", "Confirmed"),
+                        (one, reader) -> Cells.word(one.confirmed(), reader)));
     }
 
     private static Counter read(Cells cells) {
@@ -53,7 +58,8 @@ final class CounterColumns {
                 cells.yes(SHARED),
                 cells.groups(TURNS, Weekdays.WORDS).entrySet().stream()
                         .map(turn -> new Turn(turn.getKey(), turn.getValue()))
-                        .toList());
+                        .toList(),
+                cells.yes(CONFIRMED));
     }
 
     /** Write turns as {@code imigrasi: Selasa, Jumat; bpjs: Senin}. */

@@ -36,6 +36,16 @@ class CountersInUse {
     /** Answer for sites. */
     @Singleton
     SiteUse ofSites() {
-        return code -> first(counter -> counter.site().equals(code));
+        return new SiteUse() {
+            @Override
+            public Optional<String> needing(String siteCode) {
+                return first(counter -> counter.site().equals(siteCode));
+            }
+
+            @Override
+            public Optional<String> standingOutside(Site site) {
+                return first(counter -> counter.site().equals(site.code()) && !site.hasZone(counter.zone()));
+            }
+        };
     }
 }

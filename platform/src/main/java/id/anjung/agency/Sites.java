@@ -6,6 +6,7 @@ import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -28,7 +29,15 @@ public class Sites implements Keeping<Site> {
 
     Sites(Registers registers, SiteShelf shelf, List<SiteUse> uses) {
         this.uses = uses;
-        register = registers.open(new Register.Kind<>("site", Site.class, SiteRow::new, data -> List.of()), shelf);
+        register = registers.open(new Register.Kind<>("site", Site.class, SiteRow::new, this::zonesInUse), shelf);
+    }
+
+    private List<FieldProblem> zonesInUse(Site site) {
+        return uses.stream()
+                .flatMap(use -> use.standingOutside(site).stream())
+                .map(name -> FieldProblem.of("zones", Problem.IN_USE, name))
+                .limit(1)
+                .toList();
     }
 
     /** Answer all in use, to the public. */

@@ -84,6 +84,7 @@ public record Agreement(
     public List<FieldProblem> problems() {
         return Checks.of(this)
                 .optional("number", number, LONGEST_NUMBER)
+                .oneLine("number", number)
                 .text("agency", agency, Checks.CODE)
                 .require(!until.isBefore(from), "until", Problem.WRONG_ORDER, from)
                 .found();

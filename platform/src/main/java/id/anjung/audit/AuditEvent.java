@@ -38,6 +38,7 @@ public enum AuditEvent {
     BRANDING_CHANGED("Tampilan diubah", "Branding changed"),
     LOGO_CHANGED("Logo diubah", "Logo changed"),
     SETTINGS_CHANGED("Pengaturan diubah", "Settings changed"),
+    CONFIGURATION_APPLIED("Berkas konfigurasi diterapkan", "Configuration file applied"),
     /** What older trails hold; rules of queues are settings since. */
     QUEUE_RULES_CHANGED("Aturan antrean diubah", "Queue rules changed"),
     PRIORITY_GIVEN("Prioritas diberikan", "Priority given"),

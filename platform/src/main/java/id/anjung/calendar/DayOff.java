@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind who made it special
  * @param site code of the only site concerned; none when it concerns all
  * @param confirmed whether a decree confirms it
+ * @param source where it is known from, in plain words; nothing when nobody said
  */
 @Serdeable
 public record DayOff(
@@ -26,15 +27,26 @@ public record DayOff(
         LocalDate date,
         HolidayKind kind,
         @Nullable String site,
-        boolean confirmed) implements Entry {
+        boolean confirmed,
+        @Nullable String source)
+        implements Entry {
+    public DayOff {
+        source = Checks.given(source);
+    }
+
     /** Describe a special day of the whole mall. */
     public static DayOff on(LocalDate date, String name, HolidayKind kind, boolean confirmed) {
-        return new DayOff(date.toString(), name, date, kind, null, confirmed);
+        return new DayOff(date.toString(), name, date, kind, null, confirmed, null);
     }
 
     /** Describe a special day of one site. */
     public static DayOff at(String site, LocalDate date, String name, HolidayKind kind, boolean confirmed) {
-        return new DayOff(date + "." + site, name, date, kind, site, confirmed);
+        return new DayOff(date + "." + site, name, date, kind, site, confirmed, null);
+    }
+
+    /** Answer the same day with where it is known from. */
+    public DayOff from(@Nullable String said) {
+        return new DayOff(code, name, date, kind, site, confirmed, said);
     }
 
     @Override
@@ -42,6 +54,7 @@ public record DayOff(
         var expected = site == null ? date.toString() : date + "." + site;
         return Checks.of(this)
                 .require(code.equals(expected), "date", Problem.CODE_FIXED)
+                .optional("source", source, Checks.SOURCE)
                 .found();
     }
 

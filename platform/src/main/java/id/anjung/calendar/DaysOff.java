@@ -5,12 +5,16 @@ import static id.anjung.access.Permission.READ_CONFIGURATION;
 import static id.anjung.access.Permission.READ_PUBLISHED;
 
 import id.anjung.access.Permitted;
+import id.anjung.agency.Sites;
 import id.anjung.audit.AuditEvent;
+import id.anjung.register.Checks;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Id;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.register.PageRequest;
+import id.anjung.register.Problem;
 import id.anjung.register.Register;
 import id.anjung.register.Registers;
 import io.micronaut.transaction.annotation.Transactional;
@@ -24,9 +28,20 @@ import java.util.Optional;
 public class DaysOff implements Keeping<DayOff> {
     private final Register<DayOff, DayOffRow> register;
 
-    DaysOff(Registers registers, DayOffShelf shelf) {
-        register =
-                registers.open(new Register.Kind<>("holiday", DayOff.class, DayOffRow::new, data -> List.of()), shelf);
+    private final Sites sites;
+
+    DaysOff(Registers registers, DayOffShelf shelf, Sites sites) {
+        this.sites = sites;
+        register = registers.open(new Register.Kind<>("holiday", DayOff.class, DayOffRow::new, this::unknown), shelf);
+    }
+
+    private List<FieldProblem> unknown(DayOff day) {
+        var site = day.site();
+        boolean known = site == null
+                || sites.byCode(site).filter(kept -> !kept.retired()).isPresent();
+        return new Checks()
+                .require(known, "site", Problem.UNKNOWN, String.valueOf(site))
+                .found();
     }
 
     /** Answer all in use, to the public. */

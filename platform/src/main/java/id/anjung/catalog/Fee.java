@@ -1,5 +1,6 @@
 package id.anjung.catalog;
 
+import id.anjung.register.Checks;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param rupiah the sum, where there is a single one; zero is free
  */
 @Serdeable
-public record Fee(String text, @Nullable Long rupiah) {}
+public record Fee(String text, @Nullable Long rupiah) {
+    /** The largest sum, in rupiah. */
+    public static final long MOST = 1_000_000_000_000L;
+
+    public Fee {
+        text = Checks.stripped(text);
+    }
+}

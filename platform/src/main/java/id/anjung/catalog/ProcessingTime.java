@@ -1,5 +1,6 @@
 package id.anjung.catalog;
 
+import id.anjung.register.Checks;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record ProcessingTime(
         String text, @Nullable Integer amount, @Nullable Unit unit) {
+    /** The largest amount: more than 27 years of days. */
+    public static final int MOST = 10_000;
+
+    public ProcessingTime {
+        text = Checks.stripped(text);
+        unit = amount == null ? null : unit;
+    }
+
     /** Say what a processing time counts in. */
     public enum Unit {
         /** Minutes at the counter. */

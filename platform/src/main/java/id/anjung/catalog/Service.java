@@ -30,6 +30,10 @@ public record Service(
         implements Entry {
     private static final int LONGEST = 300;
 
+    public Service {
+        source = Checks.stripped(source);
+    }
+
     @Override
     public String keywords() {
         return agency + " " + terms.product();
@@ -43,9 +47,11 @@ public record Service(
                 .require(!handling.channels().isEmpty(), "handling.channels", Problem.REQUIRED)
                 .text("terms.time.text", time.text(), LONGEST)
                 .notNegative("terms.time.amount", time.amount())
-                .require(time.amount() == null || time.unit() != null, "terms.time.unit", Problem.REQUIRED)
+                .atMost("terms.time.amount", time.amount(), ProcessingTime.MOST)
+                .require((time.amount() == null) == (time.unit() == null), "terms.time.unit", Problem.REQUIRED)
                 .text("terms.fee.text", terms.fee().text(), LONGEST)
                 .notNegative("terms.fee.rupiah", terms.fee().rupiah())
+                .atMost("terms.fee.rupiah", terms.fee().rupiah(), Fee.MOST)
                 .text("terms.product", terms.product(), LONGEST)
                 .optional("source", source, LONGEST);
         for (int i = 0; i < terms.requirements().size(); i++) {

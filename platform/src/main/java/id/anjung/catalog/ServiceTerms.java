@@ -1,5 +1,6 @@
 package id.anjung.catalog;
 
+import id.anjung.register.Checks;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 @Serdeable
 public record ServiceTerms(List<String> requirements, ProcessingTime time, Fee fee, String product) {
     public ServiceTerms {
-        requirements = List.copyOf(requirements);
+        requirements = requirements.stream().map(String::strip).distinct().toList();
+        product = Checks.stripped(product);
     }
 }

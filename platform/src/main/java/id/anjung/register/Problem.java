@@ -47,6 +47,7 @@ public enum Problem {
             "First fetch an export that was made after the MPP was archived."),
     NOT_THE_NAME("Nama MPP di alamat tidak sama.", "This is not the name of the MPP in addresses."),
     LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
+    IN_FILE("Baris {0}: {1}.", "Line {0}: {2}."),
     NOT_A_PHONE("Tulis nomor telepon seperti 0812-3456-7890.", "Write a phone number like 0812-3456-7890.");
 
     private static final String INDONESIAN = "id";

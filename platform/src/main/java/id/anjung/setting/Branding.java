@@ -27,7 +27,8 @@ public record Branding(String code, String name, String tagline, String accent) 
     public List<FieldProblem> problems() {
         var checks = Checks.of(this)
                 .require(code.equals(CODE), "code", Problem.CODE_FIXED)
-                .optional("tagline", tagline, Checks.NAME);
+                .optional("tagline", tagline, Checks.NAME)
+                .oneLine("tagline", tagline);
         switch (AccentColour.choose(accent)) {
             case AccentChoice.Chosen chosen -> {}
             case AccentChoice.NotAColour written -> checks.require(false, "accent", Problem.NOT_A_COLOUR);

@@ -83,6 +83,9 @@ public final class LookAlikes {
         done(admin.post(mall + "standards", standard(left)));
         done(admin.with("Content-Type", "application/json")
                 .send("PUT", mall + "agencies/same/liaison", BodyPublishers.ofString(liaison(left))));
+        done(admin.with("Content-Type", "application/yaml")
+                .with("If-Match", "\"0\"")
+                .send("PUT", mall + "configuration", BodyPublishers.ofString(marker(left))));
         aDayAtTheMall(door, left);
         new Schemas(door.wings()::owner).copy(left, right);
         door.wings()

@@ -59,6 +59,10 @@ final class TenantWrites {
                                     LookAlikes.closure(attempt.mall().code())),
             "PresenceApi.decide", attempt -> attempt.writer().post(attempt.path(), "{\"approved\": true}"));
 
+    private static final Map<String, Write> CONFIGURATION = Map.of(
+            "ConfigurationApi.plan", attempt -> file(attempt, "POST"),
+            "ConfigurationApi.apply", attempt -> file(attempt, "PUT"));
+
     private static final Map<String, Write> DEVICES = Map.of(
             "DevicesApi.add",
                     attempt -> attempt.writer()
@@ -89,9 +93,19 @@ final class TenantWrites {
     static Optional<Write> of(Route route) {
         return Stream.<Class<?>>iterate(route.controller(), type -> type != null, Class::getSuperclass)
                 .map(type -> type.getSimpleName() + "." + route.method())
-                .flatMap(name ->
-                        Stream.of(ALL, DEVICES, PAPER, PRESENCE).flatMap(known -> Stream.ofNullable(known.get(name))))
+                .flatMap(name -> Stream.of(ALL, CONFIGURATION, DEVICES, PAPER, PRESENCE)
+                        .flatMap(known -> Stream.ofNullable(known.get(name))))
                 .findFirst();
+    }
+
+    private static Answer file(Attempt attempt, String verb) {
+        return attempt.writer()
+                .with("Content-Type", "application/yaml")
+                .with("If-Match", "\"0\"")
+                .send(
+                        verb,
+                        attempt.path(),
+                        BodyPublishers.ofString(LookAlikes.marker(attempt.mall().code())));
     }
 
     private static Answer add(Attempt attempt) {

@@ -48,6 +48,7 @@ public final class DoorApart implements AutoCloseable {
         var properties = new HashMap<>(wings.properties(8));
         properties.put("test.plain-cipher", true);
         properties.put("test.listed-tenants", true);
+        properties.put("test.bare-files", true);
         properties.put(DoorProcess.CODES, String.join(",", codes));
         properties.put("anjung.keycloak.url", realm.url());
         properties.put("micronaut.server.port", -1);

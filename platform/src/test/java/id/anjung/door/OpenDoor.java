@@ -21,6 +21,7 @@ public final class OpenDoor implements AutoCloseable {
         var properties = new HashMap<>(wings.properties(8));
         properties.put("test.plain-cipher", true);
         properties.put("test.listed-tenants", true);
+        properties.put("test.bare-files", true);
         properties.put("anjung.keycloak.url", realm.url());
         properties.put("micronaut.server.port", -1);
         properties.put("anjung.management.port", -1);

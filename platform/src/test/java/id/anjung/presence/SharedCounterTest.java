@@ -99,7 +99,7 @@ class SharedCounterTest {
     }
 
     private static Counter shared(String code, List<Turn> turns) {
-        return new Counter(code, "Gerai bersama", "utama", "a", List.of("a1", "imigrasi"), true, turns);
+        return new Counter(code, "Gerai bersama", "utama", "a", List.of("a1", "imigrasi"), true, turns, false);
     }
 
     private static Counters counters() {

@@ -173,7 +173,9 @@ class LettersTest {
                             now.level(),
                             now.days(),
                             now.confirmed(),
-                            letters));
+                            letters,
+                            now.daysConfirmed(),
+                            now.source()));
         });
         hall.clock().move(Duration.ofSeconds(3));
         return outcome;

@@ -36,6 +36,7 @@ final class Plan {
         "id.anjung.presence..",
         "id.anjung.statistics..",
         "id.anjung.custody..",
+        "id.anjung.configuration..",
         "id.anjung.door.."
     };
 
@@ -55,6 +56,7 @@ final class Plan {
         "id.anjung.setting..",
         "id.anjung.queue..",
         "id.anjung.presence..",
+        "id.anjung.configuration..",
         "id.anjung.statistics.."
     };
 

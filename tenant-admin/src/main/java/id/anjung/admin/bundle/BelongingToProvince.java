@@ -1,6 +1,8 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
+import id.anjung.calendar.DayOff;
 import java.nio.file.Path;
 
 /**
@@ -13,32 +15,38 @@ record BelongingToProvince(Path file, ProvinceBundle province) implements Belong
     @Override
     public void check(Fields fields, TenantEntry tenant) {
         if (!file.endsWith(tenant.slug() + ".yaml")) {
-            fields.complain("slug", "\"" + tenant.slug() + "\" is not the name of this file, " + file.getFileName());
+            fields.complain(
+                    "slug",
+                    Phrase.plain("\"" + tenant.slug() + "\" is not the name of this file, " + file.getFileName()));
         }
         province.regencies().stream()
                 .filter(known -> known.id().equals(tenant.id()))
                 .findFirst()
                 .ifPresentOrElse(
                         regency -> check(fields, tenant, regency),
-                        () -> fields.complain("region", "\"" + tenant.id() + "\" is not a regency of province.yaml"));
+                        () -> fields.complain(
+                                "region", Phrase.plain("\"" + tenant.id() + "\" is not a regency of province.yaml")));
     }
 
     @Override
-    public void check(Fields fields, HolidayEntry holiday) {
-        var date = holiday.holiday().date();
+    public void check(Fields fields, DayOff holiday) {
+        var date = holiday.date();
         province.holidays().stream()
-                .map(HolidayEntry::holiday)
                 .filter(national -> holiday.site() == null && national.date().equals(date))
                 .findFirst()
                 .ifPresent(national -> fields.complain(
-                        "date", "\"" + date + "\" is a day off of the whole province already: " + national.name()));
+                        "date",
+                        Phrase.plain(
+                                "\"" + date + "\" is a day off of the whole province already: " + national.name())));
     }
 
     private static void check(Fields fields, TenantEntry tenant, RegencyEntry regency) {
         if (!regency.tenant()) {
-            fields.complain("region", regency.name() + " is not marked as a tenant in province.yaml");
+            fields.complain("region", Phrase.plain(regency.name() + " is not marked as a tenant in province.yaml"));
         } else if (!regency.slug().equals(tenant.slug())) {
-            fields.complain("slug", "\"" + tenant.slug() + "\" is not what province.yaml says, " + regency.slug());
+            fields.complain(
+                    "slug",
+                    Phrase.plain("\"" + tenant.slug() + "\" is not what province.yaml says, " + regency.slug()));
         }
     }
 }

@@ -1,42 +1,67 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.agency.Agency;
+import id.anjung.agency.Counter;
+import id.anjung.agency.Site;
 import id.anjung.agreement.Agreement;
-import id.anjung.setting.level.SettingKey;
-import java.util.HashMap;
+import id.anjung.calendar.DayOff;
+import id.anjung.calendar.OpeningHours;
+import id.anjung.catalog.Service;
+import id.anjung.setting.Branding;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Hold all that a regency configures of its service mall.
+ * Hold all that a regency configures of its service mall, as the features keep it.
  *
  * @param tenant whose it is
- * @param branding how it looks
- * @param sites where it is and when it opens
+ * @param branding how it looks; a logo is a picture and travels beside the file
+ * @param sites where it is
+ * @param hours when its sites are open
  * @param agencies who serves there
  * @param services what they do
  * @param counters where they sit
  * @param holidays its own special days; the nation's come from the province
  * @param agreements what the agencies have signed
- * @param settings what it has decided; the rest follows the province
+ * @param decisions what was decided of settings
  */
 public record MppBundle(
         TenantEntry tenant,
-        BrandingEntry branding,
-        List<SiteEntry> sites,
-        List<AgencyEntry> agencies,
-        List<ServiceEntry> services,
-        List<CounterEntry> counters,
-        List<HolidayEntry> holidays,
+        Branding branding,
+        List<Site> sites,
+        List<OpeningHours> hours,
+        List<Agency> agencies,
+        List<Service> services,
+        List<Counter> counters,
+        List<DayOff> holidays,
         List<Agreement> agreements,
-        Map<SettingKey, String> settings) {
-    public MppBundle {
-        settings = Map.copyOf(settings);
+        Decisions decisions) {
+    /** Answer the same mall with its records in the order of their codes; in files their order says nothing. */
+    MppBundle sorted() {
+        return new MppBundle(
+                tenant,
+                branding,
+                NaturalOrder.of(sites),
+                NaturalOrder.of(hours),
+                NaturalOrder.of(agencies),
+                NaturalOrder.of(services),
+                NaturalOrder.of(counters),
+                NaturalOrder.of(holidays),
+                NaturalOrder.of(agreements),
+                decisions);
     }
 
     /** Answer the same mall, which gives numbers at any hour. */
     MppBundle alwaysOpen() {
-        var opened = new HashMap<>(settings);
-        opened.put(SettingKey.OUTSIDE_HOURS, "true");
-        return new MppBundle(tenant, branding, sites, agencies, services, counters, holidays, agreements, opened);
+        return new MppBundle(
+                tenant,
+                branding,
+                sites,
+                hours,
+                agencies,
+                services,
+                counters,
+                holidays,
+                agreements,
+                decisions.alwaysOpen());
     }
 }

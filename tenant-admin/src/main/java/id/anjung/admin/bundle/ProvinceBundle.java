@@ -1,12 +1,15 @@
 package id.anjung.admin.bundle;
 
+import id.anjung.calendar.DayOff;
+import id.anjung.calendar.OpeningHours;
+import id.anjung.catalog.Service;
 import java.util.List;
 
 /**
  * Hold what is the same in the whole province, and what its regencies may copy.
  *
  * @param province which one
- * @param officeWeek hours to begin with
+ * @param officeWeek hours to begin with, of no site yet
  * @param regencies its regencies and cities
  * @param holidays national holidays and collective leave
  * @param agencies catalogue of agencies
@@ -14,8 +17,8 @@ import java.util.List;
  */
 public record ProvinceBundle(
         ProvinceEntry province,
-        List<HoursEntry> officeWeek,
+        List<OpeningHours> officeWeek,
         List<RegencyEntry> regencies,
-        List<HolidayEntry> holidays,
+        List<DayOff> holidays,
         List<AgencyModel> agencies,
-        List<ServiceEntry> services) {}
+        List<Service> services) {}

@@ -28,6 +28,11 @@ public final class ReadingBundle {
         return Document.read(source, new ReadingMpp(Belonging.ALONE)::read);
     }
 
+    /** Read a service mall from text, and ask whether it fits what is there. */
+    static Read<MppBundle> mpp(SourceText source, Belonging belonging) {
+        return Document.read(source, new ReadingMpp(belonging)::read);
+    }
+
     /** Read the file of the province. */
     public static Read<ProvinceBundle> province(Path file) {
         return load(file, new ReadingProvince()::read);

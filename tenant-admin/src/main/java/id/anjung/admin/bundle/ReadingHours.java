@@ -1,44 +1,63 @@
 package id.anjung.admin.bundle;
 
 import static id.anjung.admin.bundle.BundleWords.OPENING_KIND;
+import static id.anjung.admin.bundle.BundleWords.RECORD_CODE;
 import static id.anjung.admin.bundle.BundleWords.WEEKDAY;
 
+import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.calendar.Dates;
+import id.anjung.calendar.Evidence;
+import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.OpeningKind;
 import id.anjung.calendar.OpeningRule;
 import id.anjung.calendar.Session;
+import id.anjung.calendar.Times;
 import id.anjung.calendar.Validity;
 import id.anjung.calendar.WeeklyHours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Read a list of opening hours, of which no two may claim the same days. */
+/** Read lists of opening hours, of which no two of a site may claim the same days. */
 final class ReadingHours {
-    private final List<OpeningRule> earlier = new ArrayList<>();
+    private final HoursCodes derived = new HoursCodes();
+    private final Codes codes = new Codes(Phrase.of("opening hours of this file", "jam layanan di berkas ini"));
 
-    private ReadingHours() {}
-
-    static List<HoursEntry> of(Fields owner, String key) {
-        var hours = owner.list(key, new ReadingHours()::entry);
-        if (!owner.faulty(key) && hours.stream().noneMatch(entry -> entry.kind() == OpeningKind.BASE)) {
-            owner.complain(key, "has no hours of kind base, so it would never open");
-        }
-        return hours;
+    /** Read the hours of a site. */
+    List<OpeningHours> of(Fields owner, String key, String site) {
+        var earlier = new ArrayList<OpeningRule>();
+        return owner.list(key, fields -> entry(fields, site, earlier));
     }
 
-    private HoursEntry entry(Fields fields) {
+    private OpeningHours entry(Fields fields, String site, List<OpeningRule> earlier) {
         var name = fields.one("name", Words.NAME);
+        var code = code(fields, site, name);
         var kind = fields.one("kind", OPENING_KIND.word());
-        var validity = validity(fields, kind);
-        var week = week(fields);
-        return new HoursEntry(name, kind, validity, week, ReadingMpp.provenance(fields));
+        var dates = dates(fields, kind, earlier);
+        var evidence = new EnumMap<DayOfWeek, Evidence>(DayOfWeek.class);
+        var week = week(fields, evidence);
+        boolean confirmed = fields.one("confirmed", Words.FLAG);
+        return new OpeningHours(
+                code, name, site, kind, dates, week, confirmed, fields.maybe("source", Words.TEXT), evidence);
     }
 
-    private Validity validity(Fields fields, OpeningKind kind) {
+    private String code(Fields fields, String site, String name) {
+        var written = fields.maybe("code", RECORD_CODE);
+        var code = written == null ? derived.of(site, name) : written;
+        derived.take(code);
+        if (written != null) {
+            codes.declare(fields, "code", code, code);
+        }
+        return code;
+    }
+
+    private static Dates dates(Fields fields, OpeningKind kind, List<OpeningRule> earlier) {
         var from = fields.maybe("from", Words.DATE);
         var until = fields.maybe("until", Words.DATE);
         if (kind.bounded()) {
@@ -46,42 +65,59 @@ final class ReadingHours {
             needed(fields, "until", kind);
         }
         if (from != null && until != null && until.isBefore(from)) {
-            fields.complain("until", until + " is before the first day, " + from);
-            return Validity.ALWAYS;
+            fields.complain(
+                    "until", Phrase.of("%s is before the first day, %s", "%s sebelum hari pertama, %s", until, from));
+            return Dates.ALWAYS;
         }
         var validity = new Validity(from, until);
         if (!kind.bounded() || validity.bounded()) {
-            refuseDispute(fields, new OpeningRule(kind, validity, WeeklyHours.CLOSED));
+            refuseDispute(fields, new OpeningRule(kind, validity, WeeklyHours.CLOSED), earlier);
         }
-        return validity;
+        return new Dates(from, until);
     }
 
-    private void refuseDispute(Fields fields, OpeningRule rule) {
+    private static void refuseDispute(Fields fields, OpeningRule rule, List<OpeningRule> earlier) {
         if (earlier.stream().anyMatch(rule::disputes)) {
-            fields.complain("claims days that earlier hours of the same kind claim as well");
+            fields.complain(Phrase.of(
+                    "claims days that earlier hours of the same kind claim as well",
+                    "meliputi hari yang sudah diliputi jam lain dengan jenis yang sama"));
         }
         earlier.add(rule);
     }
 
     private static void needed(Fields fields, String key, OpeningKind kind) {
         if (fields.absent(key)) {
-            fields.complain(key, "is missing; " + OPENING_KIND.write(kind) + " hours say from when until when");
+            fields.complain(
+                    key,
+                    Phrase.of(
+                            "is missing; %s hours say from when until when",
+                            "belum diisi; jam %s perlu hari pertama dan terakhir", OPENING_KIND.write(kind)));
         }
     }
 
-    private static List<DayHours> week(Fields fields) {
-        var named = EnumSet.noneOf(DayOfWeek.class);
-        var week = fields.list("week", some -> {
-            var days = days(some, "days");
-            days.stream()
-                    .filter(day -> !named.add(day))
-                    .forEach(day ->
-                            some.complain("days", "\"" + WEEKDAY.write(day) + "\" already has hours in this week"));
-            return new DayHours(days, sessions(some), ReadingMpp.provenance(some));
+    private static Map<DayOfWeek, List<Times>> week(Fields fields, Map<DayOfWeek, Evidence> evidence) {
+        var week = new EnumMap<DayOfWeek, List<Times>>(DayOfWeek.class);
+        fields.list("week", some -> {
+            var times = sessions(some);
+            var known = new Evidence(some.one("confirmed", Words.FLAG), some.maybe("source", Words.TEXT));
+            for (var day : days(some, "days")) {
+                evidence.put(day, known);
+                if (week.put(day, times) != null) {
+                    some.complain(
+                            "days",
+                            Phrase.of(
+                                    "\"%s\" already has hours in this week",
+                                    "\"%s\" sudah punya jam di minggu ini", WEEKDAY.write(day)));
+                }
+            }
+            return times;
         });
-        if (!fields.faulty("week")
-                && week.stream().allMatch(some -> some.sessions().isEmpty())) {
-            fields.complain("week", "opens on no day; write sessions for at least one");
+        if (!fields.faulty("week") && week.values().stream().allMatch(List::isEmpty)) {
+            fields.complain(
+                    "week",
+                    Phrase.of(
+                            "opens on no day; write sessions for at least one",
+                            "tidak buka pada hari apa pun; tulis jam untuk paling sedikit satu hari"));
         }
         return week;
     }
@@ -89,12 +125,12 @@ final class ReadingHours {
     static List<DayOfWeek> days(Fields fields, String key) {
         var days = fields.many(key, WEEKDAY.word());
         if (days.isEmpty() && !fields.faulty(key)) {
-            fields.complain(key, "names no weekday; write mon…sun");
+            fields.complain(key, Phrase.of("names no weekday; write mon…sun", "tidak menyebut hari; tulis mon…sun"));
         }
         return days.stream().sorted().toList();
     }
 
-    private static List<Session> sessions(Fields fields) {
+    private static List<Times> sessions(Fields fields) {
         var sessions = fields.many("sessions", SessionWord.WORD).stream()
                 .sorted(Comparator.comparing(Session::open))
                 .toList();
@@ -102,10 +138,15 @@ final class ReadingHours {
             if (sessions.get(i - 1).overlaps(sessions.get(i))) {
                 fields.complain(
                         "sessions",
-                        SessionWord.write(sessions.get(i - 1)) + " and " + SessionWord.write(sessions.get(i))
-                                + " overlap");
+                        Phrase.of(
+                                "%s and %s overlap",
+                                "%s dan %s bertumpang tindih",
+                                SessionWord.write(sessions.get(i - 1)),
+                                SessionWord.write(sessions.get(i))));
             }
         }
-        return sessions;
+        return sessions.stream()
+                .map(session -> new Times(session.open(), session.close()))
+                .toList();
     }
 }

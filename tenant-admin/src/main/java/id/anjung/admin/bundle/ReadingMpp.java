@@ -7,11 +7,14 @@ import static id.anjung.admin.bundle.BundleWords.SLUG;
 import id.anjung.admin.bundle.yaml.Choice;
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
-import id.anjung.calendar.Holiday;
+import id.anjung.calendar.DayOff;
 import id.anjung.calendar.HolidayKind;
+import id.anjung.setting.Branding;
 import java.util.List;
+import java.util.Objects;
 
 /** Read the file of one service mall. */
 final class ReadingMpp {
@@ -24,37 +27,41 @@ final class ReadingMpp {
     }
 
     MppBundle read(Fields file) {
+        var tenant = file.object("tenant", this::tenant);
+        var branding = file.object("branding", ReadingMpp::branding);
+        var places = sites.sites(file);
+        var agencies = services.agencies(file);
         return new MppBundle(
-                file.object("tenant", this::tenant),
-                file.object("branding", ReadingMpp::branding),
-                sites.sites(file),
-                services.agencies(file),
+                tenant,
+                branding,
+                places,
+                sites.hours(),
+                agencies,
                 services.services(file),
                 sites.counters(file, services.known()),
                 holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging),
-                ReadingAgreements.of(file, services.known()),
-                ReadingSettings.ofMall(file));
-    }
-
-    /** Read whether a fact is known for the place this file is about. */
-    static Provenance provenance(Fields fields) {
-        return new Provenance(fields.one("confirmed", Words.FLAG), fields.maybe("source", Words.TEXT));
+                ReadingAgreements.of(file, services.known(), belonging.formerAgencies()),
+                new Decisions(ReadingSettings.ofMall(file), services.decided()));
     }
 
     /** Read special days, at most one a day and place. */
-    static List<HolidayEntry> holidays(
-            Fields file, Choice<HolidayKind> kinds, Word<String> sites, Belonging belonging) {
-        var days = new Codes("a special day of this file");
+    static List<DayOff> holidays(Fields file, Choice<HolidayKind> kinds, Word<String> sites, Belonging belonging) {
+        var days = new Codes(Phrase.of("a special day of this file", "hari khusus di berkas ini"));
         return file.list("holidays", fields -> {
             var date = fields.one("date", Words.DATE);
             var site = fields.maybe("site", sites);
-            var holiday = new Holiday(date, fields.one("name", Words.NAME), fields.one("kind", kinds.word()));
-            var entry = new HolidayEntry(holiday, site, provenance(fields));
+            var name = fields.one("name", Words.NAME);
+            var kind = fields.one("kind", kinds.word());
+            boolean confirmed = fields.one("confirmed", Words.FLAG);
+            var day = (site == null
+                            ? DayOff.on(date, name, kind, confirmed)
+                            : DayOff.at(site, date, name, kind, confirmed))
+                    .from(fields.maybe("source", Words.TEXT));
             if (!fields.faulty("date")) {
                 days.declare(fields, "date", date + "/" + site, date.toString());
-                belonging.check(fields, entry);
+                belonging.check(fields, day);
             }
-            return entry;
+            return day;
         });
     }
 
@@ -67,8 +74,10 @@ final class ReadingMpp {
         return tenant;
     }
 
-    private static BrandingEntry branding(Fields fields) {
-        return new BrandingEntry(
-                fields.one("name", Words.line(60)), fields.maybe("tagline", Words.NAME), fields.one("accent", ACCENT));
+    private static Branding branding(Fields fields) {
+        var name = fields.one("name", Words.NAME);
+        var tagline = fields.maybe("tagline", Words.NAME);
+        var accent = fields.one("accent", ACCENT);
+        return new Branding(Branding.CODE, name, Objects.requireNonNullElse(tagline, ""), accent.notation());
     }
 }

@@ -9,32 +9,44 @@ import static id.anjung.admin.bundle.BundleWords.TILE;
 import id.anjung.admin.Regency;
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.calendar.OpeningHours;
+import id.anjung.calendar.OpeningKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Read the file of the province. */
 final class ReadingProvince {
     private static final Word<Integer> POPULATION = Words.number(1, 300_000_000).map(Long::intValue);
 
-    private final Codes regions = new Codes("a regency of this file");
-    private final Codes tiles = new Codes("a regency of this file");
-    private final Codes slugs = new Codes("a regency of this file");
+    private final Codes regions = new Codes(Phrase.plain("a regency of this file"));
+    private final Codes tiles = new Codes(Phrase.plain("a regency of this file"));
+    private final Codes slugs = new Codes(Phrase.plain("a regency of this file"));
     private final ReadingServices services = new ReadingServices();
 
     ProvinceBundle read(Fields file) {
         var province = file.object("province", ReadingProvince::province);
         return new ProvinceBundle(
                 province,
-                ReadingHours.of(file, "office_week"),
+                officeWeek(file),
                 file.list("regencies", fields -> regency(fields, province)),
                 ReadingMpp.holidays(
                         file,
                         HOLIDAY_OF_PROVINCE,
-                        Words.nothing("holidays of the province name no site"),
+                        Words.nothing(Phrase.plain("holidays of the province name no site")),
                         Belonging.ALONE),
                 services.models(file),
                 services.services(file));
+    }
+
+    private static List<OpeningHours> officeWeek(Fields file) {
+        var hours = new ReadingHours().of(file, "office_week", "");
+        if (!file.faulty("office_week") && hours.stream().noneMatch(one -> one.kind() == OpeningKind.BASE)) {
+            file.complain("office_week", Phrase.plain("has no hours of kind base, so nobody would ever open"));
+        }
+        return hours;
     }
 
     private static ProvinceEntry province(Fields fields) {
@@ -51,7 +63,7 @@ final class ReadingProvince {
         if (!fields.faulty("code")) {
             regions.declare(fields, "code", id.regionCode(), id.regionCode());
             if (!id.regionCode().startsWith(province.code())) {
-                fields.complain("code", "\"" + id + "\" is not in province " + province.code());
+                fields.complain("code", Phrase.plain("\"" + id + "\" is not in province " + province.code()));
             }
         }
         return new RegencyEntry(

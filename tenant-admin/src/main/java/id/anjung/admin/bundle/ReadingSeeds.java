@@ -1,6 +1,7 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.BundleFault;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ public final class ReadingSeeds {
                         mppFolder().resolve(regency.slug() + ".yaml").toString(),
                         1,
                         "",
-                        "is missing; province.yaml marks " + regency.name() + " as a tenant")));
+                        Phrase.plain("is missing; province.yaml marks " + regency.name() + " as a tenant"))));
     }
 
     private <T> @Nullable T whole(Read<T> read) {

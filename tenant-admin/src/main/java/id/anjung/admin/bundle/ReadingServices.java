@@ -1,45 +1,67 @@
 package id.anjung.admin.bundle;
 
+import static id.anjung.admin.bundle.BundleWords.AGENCY_CODE;
 import static id.anjung.admin.bundle.BundleWords.CHANNEL;
-import static id.anjung.admin.bundle.BundleWords.CODE;
 import static id.anjung.admin.bundle.BundleWords.LETTERS;
 import static id.anjung.admin.bundle.BundleWords.LEVEL;
-import static id.anjung.admin.bundle.BundleWords.SERVICE_CODE;
+import static id.anjung.admin.bundle.BundleWords.RECORD_CODE;
 import static id.anjung.admin.bundle.BundleWords.SERVICE_KIND;
 import static id.anjung.admin.bundle.BundleWords.TIME_UNIT;
 
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.agency.Agency;
 import id.anjung.catalog.Fee;
 import id.anjung.catalog.Handling;
 import id.anjung.catalog.ProcessingTime;
+import id.anjung.catalog.Service;
 import id.anjung.catalog.ServiceTerms;
+import id.anjung.setting.level.SettingKey;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Read agencies, and the services of these agencies. */
 final class ReadingServices {
-    private static final Word<Integer> AMOUNT = Words.number(1, 10_000).map(Long::intValue);
+    private static final Word<Integer> AMOUNT =
+            Words.number(0, ProcessingTime.MOST).map(Long::intValue);
 
-    private final Codes agencies = new Codes("an agency of this file");
-    private final Codes services = new Codes("a service of this file");
-    private final Codes letters = new Codes("the numbers of an agency");
+    private final Codes agencies = new Codes(Phrase.of("an agency of this file", "instansi di berkas ini"));
+    private final Codes services = new Codes(Phrase.of("a service of this file", "layanan di berkas ini"));
+    private final Codes letters = new Codes(Phrase.of("the numbers of an agency", "nomor sebuah instansi"));
+    private final Map<String, Map<SettingKey, String>> decided = new HashMap<>();
 
     List<AgencyModel> models(Fields file) {
         return file.list("agencies", this::model);
     }
 
-    List<AgencyEntry> agencies(Fields file) {
-        return file.list(
-                "agencies",
-                fields -> new AgencyEntry(
-                        model(fields),
-                        new Attendance(ReadingHours.days(fields, "days"), fields.one("days_confirmed", Words.FLAG)),
-                        letters(fields),
-                        ReadingSettings.ofAgency(fields),
-                        ReadingMpp.provenance(fields)));
+    List<Agency> agencies(Fields file) {
+        return file.list("agencies", this::agency);
+    }
+
+    private Agency agency(Fields fields) {
+        var model = model(fields);
+        decided.put(model.code(), ReadingSettings.ofAgency(fields));
+        return new Agency(
+                model.code(),
+                model.name(),
+                model.shortName(),
+                model.level(),
+                ReadingHours.days(fields, "days"),
+                fields.one("confirmed", Words.FLAG),
+                letters(fields),
+                fields.one("days_confirmed", Words.FLAG),
+                fields.maybe("source", Words.TEXT));
+    }
+
+    /** Answer what the agencies read before have decided of settings, by their codes. */
+    Map<String, Map<SettingKey, String>> decided() {
+        return decided;
     }
 
     private @Nullable String letters(Fields fields) {
@@ -50,7 +72,7 @@ final class ReadingServices {
         return chosen;
     }
 
-    List<ServiceEntry> services(Fields file) {
+    List<Service> services(Fields file) {
         return file.list("services", this::service);
     }
 
@@ -61,15 +83,15 @@ final class ReadingServices {
 
     private AgencyModel model(Fields fields) {
         return new AgencyModel(
-                agencies.declare(fields, "code", CODE),
+                agencies.declare(fields, "code", AGENCY_CODE),
                 fields.one("name", Words.NAME),
                 fields.one("short_name", Words.line(40)),
                 fields.one("level", LEVEL.word()));
     }
 
-    private ServiceEntry service(Fields fields) {
-        return new ServiceEntry(
-                services.declare(fields, "code", SERVICE_CODE),
+    private Service service(Fields fields) {
+        return new Service(
+                services.declare(fields, "code", RECORD_CODE),
                 fields.one("name", Words.NAME),
                 fields.one("agency", agencies.reference()),
                 handling(fields),
@@ -78,14 +100,19 @@ final class ReadingServices {
                         fields.object("time", ReadingServices::time),
                         fields.object("fee", ReadingServices::fee),
                         fields.one("product", Words.TEXT)),
-                ReadingMpp.provenance(fields));
+                fields.one("confirmed", Words.FLAG),
+                Objects.requireNonNullElse(fields.maybe("source", Words.TEXT), ""));
     }
 
     private static Handling handling(Fields fields) {
         var kind = fields.one("kind", SERVICE_KIND.word());
         var channels = fields.many("channels", CHANNEL.word());
         if (channels.isEmpty() && !fields.faulty("channels")) {
-            fields.complain("channels", "names no channel; write in_person when people come to a counter");
+            fields.complain(
+                    "channels",
+                    Phrase.of(
+                            "names no channel; write in_person when people come to a counter",
+                            "tidak menyebut saluran; tulis in_person bila warga datang ke loket"));
         }
         return new Handling(kind, channels);
     }
@@ -97,7 +124,11 @@ final class ReadingServices {
         for (var each : ProcessingTime.Unit.values()) {
             var written = fields.maybe(TIME_UNIT.write(each), AMOUNT);
             if (written != null && amount != null) {
-                fields.complain(TIME_UNIT.write(each), "is a second length of time; write only one");
+                fields.complain(
+                        TIME_UNIT.write(each),
+                        Phrase.of(
+                                "is a second length of time; write only one",
+                                "panjang waktu yang kedua; tulis satu saja"));
             } else if (written != null) {
                 amount = written;
                 unit = each;
@@ -107,6 +138,6 @@ final class ReadingServices {
     }
 
     private static Fee fee(Fields fields) {
-        return new Fee(fields.one("text", Words.TEXT), fields.maybe("rupiah", Words.number(0, 1_000_000_000_000L)));
+        return new Fee(fields.one("text", Words.TEXT), fields.maybe("rupiah", Words.number(0, Fee.MOST)));
     }
 }

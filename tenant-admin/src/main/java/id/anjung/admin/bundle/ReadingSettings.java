@@ -2,6 +2,7 @@ package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.Fields;
 import id.anjung.admin.bundle.yaml.Parsed;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.setting.level.SettingKey;
@@ -61,14 +62,19 @@ final class ReadingSettings {
                         words.getFirst(),
                         written -> words.contains(written)
                                 ? new Parsed.Understood<>(written)
-                                : Words.refused(written, "none of its values", String.join(" or ", words)));
+                                : Words.refused(
+                                        written,
+                                        Phrase.of("none of its values", "bukan salah satu nilainya"),
+                                        new Phrase(String.join(" or ", words), String.join(" atau ", words))));
             case SettingType.Line line ->
                 new Word<>(
                         "",
                         written -> line.problem("", written).isEmpty()
                                 ? new Parsed.Understood<>(written)
-                                : new Parsed.Refused<>("must stand on one line, without space around it, of at most "
-                                        + line.longest() + " characters"));
+                                : new Parsed.Refused<>(Phrase.of(
+                                        "must stand on one line, without space around it, of at most %d characters",
+                                        "harus satu baris tanpa spasi di awal dan akhir, paling banyak %d huruf",
+                                        line.longest())));
         };
     }
 }

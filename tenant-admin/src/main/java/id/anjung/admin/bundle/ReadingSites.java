@@ -1,31 +1,39 @@
 package id.anjung.admin.bundle;
 
-import static id.anjung.admin.bundle.BundleWords.CODE;
-import static id.anjung.admin.bundle.BundleWords.COUNTER_NUMBER;
+import static id.anjung.admin.bundle.BundleWords.RECORD_CODE;
 import static id.anjung.admin.bundle.BundleWords.SITE_CODE;
 
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
+import id.anjung.agency.Counter;
+import id.anjung.agency.Site;
 import id.anjung.agency.Turn;
+import id.anjung.agency.Zone;
+import id.anjung.calendar.OpeningHours;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Read sites with their zones and hours, and the counters that stand in them. */
 final class ReadingSites {
-    private final Codes sites = new Codes("a site of this file");
-    private final Codes numbers = new Codes("a counter of this site");
+    private final Codes sites = new Codes(Phrase.of("a site of this file", "lokasi di berkas ini"));
+    private final Codes numbers = new Codes(Phrase.of("a counter of this file", "loket di berkas ini"));
     private final Map<String, Codes> zones = new HashMap<>();
+    private final ReadingHours readingHours = new ReadingHours();
+    private final List<OpeningHours> hours = new ArrayList<>();
 
-    List<SiteEntry> sites(Fields file) {
-        var found = file.list("sites", this::site);
-        if (found.isEmpty() && !file.faulty("sites")) {
-            file.complain("sites", "names no site; an MPP has at least one");
-        }
-        return found;
+    List<Site> sites(Fields file) {
+        return file.list("sites", this::site);
+    }
+
+    /** Answer the hours of the sites read before. */
+    List<OpeningHours> hours() {
+        return List.copyOf(hours);
     }
 
     /** Answer the word for the code of a site read before. */
@@ -33,57 +41,66 @@ final class ReadingSites {
         return sites.reference();
     }
 
-    List<CounterEntry> counters(Fields file, Codes agencies) {
+    List<Counter> counters(Fields file, Codes agencies) {
         return file.list("counters", fields -> counter(fields, agencies));
     }
 
-    private SiteEntry site(Fields fields) {
+    private Site site(Fields fields) {
         var code = sites.declare(fields, "code", SITE_CODE);
-        return new SiteEntry(
+        var site = new Site(
                 code,
                 fields.one("name", Words.NAME),
                 fields.one("address", Words.line(400)),
-                fields.one("timezone", Words.TIMEZONE),
+                fields.one("timezone", Words.TIMEZONE).getId(),
                 zones(fields, code),
-                ReadingHours.of(fields, "hours"),
-                ReadingMpp.provenance(fields));
+                fields.one("confirmed", Words.FLAG),
+                fields.maybe("source", Words.TEXT));
+        hours.addAll(readingHours.of(fields, "hours", code));
+        return site;
     }
 
-    private List<ZoneEntry> zones(Fields fields, String site) {
+    private List<Zone> zones(Fields fields, String site) {
         var found = fields.list("zones", zone -> zone(zone, site));
         if (found.isEmpty() && !fields.faulty("zones")) {
-            fields.complain("zones", "names no zone; a site has at least one");
+            fields.complain(
+                    "zones",
+                    Phrase.of(
+                            "names no zone; a site has at least one",
+                            "tidak menyebut zona; sebuah lokasi punya paling sedikit satu"));
         }
         return found;
     }
 
-    private ZoneEntry zone(Fields fields, String site) {
-        return new ZoneEntry(
-                zonesOf(site).declare(fields, "code", CODE),
+    private Zone zone(Fields fields, String site) {
+        return new Zone(
+                zonesOf(site).declare(fields, "code", RECORD_CODE),
                 fields.one("name", Words.NAME),
                 fields.one("confirmed", Words.FLAG));
     }
 
-    private CounterEntry counter(Fields fields, Codes agencies) {
+    private Counter counter(Fields fields, Codes agencies) {
         var site = fields.one("site", sites.reference());
-        var number = fields.one("number", COUNTER_NUMBER);
-        if (!fields.faulty("number")) {
-            numbers.declare(fields, "number", (site + "-" + number).toLowerCase(Locale.ROOT), number);
-        }
+        var number = numbers.declare(fields, "number", RECORD_CODE);
+        var name = fields.maybe("name", Words.NAME);
         var served = fields.many("agencies", agencies.reference());
         var shared = fields.one("shared", Words.FLAG);
         if (!fields.faulty("agencies") && !fields.faulty("shared")) {
             refuseContradiction(fields, served.size(), shared);
         }
-        return new CounterEntry(
-                site,
+        return new Counter(
                 number,
-                fields.maybe("name", Words.NAME),
+                Objects.requireNonNullElse(name, usualName(number)),
+                site,
                 fields.one("zone", zones.containsKey(site) ? zonesOf(site).reference() : Words.NAME),
                 served,
                 shared,
                 turns(fields, served),
                 fields.one("confirmed", Words.FLAG));
+    }
+
+    /** Answer the name of a counter that has no other. */
+    static String usualName(String number) {
+        return "Loket " + number;
     }
 
     private static List<Turn> turns(Fields fields, List<String> served) {
@@ -93,21 +110,27 @@ final class ReadingSites {
         var turns = fields.many("turns", TurnWord.WORD);
         turns.stream()
                 .filter(turn -> !served.contains(turn.agency()))
-                .forEach(turn -> fields.complain("turns", "names " + turn.agency() + ", which is not served here"));
+                .forEach(turn -> fields.complain(
+                        "turns",
+                        Phrase.of(
+                                "names %s, which is not served here",
+                                "menyebut %s, yang tidak dilayani di sini", turn.agency())));
         return turns;
     }
 
     private static void refuseContradiction(Fields fields, int served, boolean shared) {
         if (served == 0) {
-            fields.complain("agencies", "names no agency");
-        } else if (shared && served == 1) {
-            fields.complain("shared", "is true, but one agency alone is served here");
+            fields.complain("agencies", Phrase.of("names no agency", "tidak menyebut instansi"));
         } else if (!shared && served > 1) {
-            fields.complain("shared", "is false, but " + served + " agencies are served here");
+            fields.complain(
+                    "shared",
+                    Phrase.of(
+                            "is false, but %d agencies are served here",
+                            "berisi false, tetapi %d instansi dilayani di sini", served));
         }
     }
 
     private Codes zonesOf(String site) {
-        return zones.computeIfAbsent(site, _ -> new Codes("a zone of this site"));
+        return zones.computeIfAbsent(site, _ -> new Codes(Phrase.of("a zone of this site", "zona di lokasi ini")));
     }
 }

@@ -7,6 +7,7 @@ import static id.anjung.admin.bundle.BundleWords.STAGE;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.bundle.yaml.Codes;
 import id.anjung.admin.bundle.yaml.Fields;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ReadingStages {
     private static final Word<Integer> PERCENT = Words.number(0, 100).map(Long::intValue);
     private static final Word<Long> BUDGET = Words.number(0, 999_999_999_999_999L);
 
-    private final Codes declared = new Codes("a declaration of this file");
+    private final Codes declared = new Codes(Phrase.plain("a declaration of this file"));
 
     List<StageDeclaration> read(Fields file) {
         return file.list("stages", this::stage);

@@ -2,13 +2,14 @@ package id.anjung.admin.bundle;
 
 import id.anjung.access.Role;
 import id.anjung.admin.bundle.yaml.Choice;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import java.util.Locale;
 
 /** Understand the roles that people are given, by the names they have at login. */
 final class RoleWords {
     private static final Choice<Role> ROLES = Choice.named(
-            "a role",
+            Phrase.plain("a role"),
             RoleWords::written,
             Role.PROVINCE_ADMIN,
             Role.PROVINCE_AUDITOR,

@@ -1,6 +1,7 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.Parsed;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.calendar.Session;
@@ -26,16 +27,25 @@ final class SessionWord {
     private static Parsed<Session> parse(String written) {
         var parts = SHAPE.matcher(written);
         if (!parts.matches()) {
-            return Words.refused(written, "not a session", "opening and closing, such as 08.00-15.00");
+            return Words.refused(
+                    written,
+                    Phrase.of("not a session", "bukan jam buka dan tutup"),
+                    Phrase.of("opening and closing, such as 08.00-15.00", "jam buka dan tutup, misalnya 08.00-15.00"));
         }
         try {
             var open = time(parts, 1);
             var close = time(parts, 3);
             return open.isBefore(close)
                     ? new Parsed.Understood<>(new Session(open, close))
-                    : Words.refused(written, "closed before it opens", "the earlier time first");
+                    : Words.refused(
+                            written,
+                            Phrase.of("closed before it opens", "tutup sebelum buka"),
+                            Phrase.of("the earlier time first", "jam yang lebih awal dulu"));
         } catch (DateTimeException notATime) {
-            return Words.refused(written, "not a time of day", "hours 00 to 23, minutes 00 to 59");
+            return Words.refused(
+                    written,
+                    Phrase.of("not a time of day", "bukan jam"),
+                    Phrase.of("hours 00 to 23, minutes 00 to 59", "jam 00 sampai 23, menit 00 sampai 59"));
         }
     }
 

@@ -1,10 +1,14 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.NewTenant;
+import id.anjung.agency.Agency;
+import id.anjung.agency.Counter;
+import id.anjung.agency.Site;
+import id.anjung.agency.Zone;
+import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.WorkingCalendar;
-import id.anjung.setting.AccentColour;
+import id.anjung.setting.Branding;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +18,7 @@ import java.util.stream.IntStream;
  * @param province what the province has prepared
  */
 record TemplateBundle(ProvinceBundle province) {
-    private static final Provenance TEMPLATE =
-            new Provenance(false, "Templat provinsi; perlu dipastikan oleh daerah dan instansi.");
-    private static final AccentColour ACCENT = AccentColour.of("#0B5F56");
+    private static final String SOURCE = "Templat provinsi; perlu dipastikan oleh daerah dan instansi.";
     private static final int LONGEST_HEADING = 60;
     private static final String SITE = "utama";
     private static final String ZONE = "a";
@@ -31,44 +33,54 @@ record TemplateBundle(ProvinceBundle province) {
                 .toList();
         return new MppBundle(
                 new TenantEntry(wish.regency(), wish.slug(), wish.name()),
-                new BrandingEntry(heading(wish.name()), null, ACCENT),
+                new Branding(Branding.CODE, heading(wish.name()), "", Branding.RIVER),
                 List.of(site(wish)),
+                hours(),
                 agencies,
                 services,
                 counters(agencies),
                 List.of(),
                 List.of(),
-                Map.of());
+                Decisions.NONE);
     }
 
-    private SiteEntry site(NewTenant wish) {
-        return new SiteEntry(
+    private Site site(NewTenant wish) {
+        return new Site(
                 SITE,
                 wish.name(),
                 wish.address(),
-                province.province().timezone(),
-                List.of(new ZoneEntry(ZONE, "Zona A", false)),
-                province.officeWeek(),
-                TEMPLATE);
+                province.province().timezone().getId(),
+                List.of(new Zone(ZONE, "Zona A", false)),
+                false,
+                SOURCE);
     }
 
-    private static AgencyEntry agency(AgencyModel model) {
-        var week = List.copyOf(WorkingCalendar.OFFICE_WEEK);
-        return new AgencyEntry(model, new Attendance(week, false), null, Map.of(), TEMPLATE);
-    }
-
-    private static List<CounterEntry> counters(List<AgencyEntry> agencies) {
-        return IntStream.range(0, agencies.size())
-                .mapToObj(i -> new CounterEntry(
-                        SITE,
-                        "%02d".formatted(i + 1),
-                        null,
-                        ZONE,
-                        List.of(agencies.get(i).code()),
-                        false,
-                        List.of(),
-                        false))
+    private List<OpeningHours> hours() {
+        var codes = new HoursCodes();
+        return province.officeWeek().stream()
+                .map(office -> {
+                    var code = codes.of(SITE, office.name());
+                    codes.take(code);
+                    return office.at(SITE, code);
+                })
                 .toList();
+    }
+
+    private static Agency agency(AgencyModel model) {
+        var week = List.copyOf(WorkingCalendar.OFFICE_WEEK);
+        return new Agency(
+                model.code(), model.name(), model.shortName(), model.level(), week, false, null, false, SOURCE);
+    }
+
+    private static List<Counter> counters(List<Agency> agencies) {
+        return IntStream.range(0, agencies.size())
+                .mapToObj(i -> counter("%02d".formatted(i + 1), agencies.get(i)))
+                .toList();
+    }
+
+    private static Counter counter(String number, Agency agency) {
+        return new Counter(
+                number, ReadingSites.usualName(number), SITE, ZONE, List.of(agency.code()), false, List.of(), false);
     }
 
     private static String heading(String name) {

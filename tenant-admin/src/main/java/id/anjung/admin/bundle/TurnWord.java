@@ -3,6 +3,7 @@ package id.anjung.admin.bundle;
 import static id.anjung.admin.bundle.BundleWords.WEEKDAY;
 
 import id.anjung.admin.bundle.yaml.Parsed;
+import id.anjung.admin.bundle.yaml.Phrase;
 import id.anjung.admin.bundle.yaml.Word;
 import id.anjung.admin.bundle.yaml.Words;
 import id.anjung.agency.Turn;
@@ -24,7 +25,12 @@ final class TurnWord {
     private static Parsed<Turn> parse(String written) {
         int cut = written.indexOf('=');
         if (cut < 1) {
-            return Words.refused(written, "not a turn", "an agency and its days, such as imigrasi=tue+fri");
+            return Words.refused(
+                    written,
+                    Phrase.of("not a turn", "bukan giliran"),
+                    Phrase.of(
+                            "an agency and its days, such as imigrasi=tue+fri",
+                            "instansi dan harinya, misalnya imigrasi=tue+fri"));
         }
         var days = new ArrayList<DayOfWeek>();
         for (var word : written.substring(cut + 1).split("\\+")) {

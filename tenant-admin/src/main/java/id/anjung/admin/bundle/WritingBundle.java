@@ -8,8 +8,12 @@ import static id.anjung.admin.bundle.BundleWords.WEEKDAY;
 import id.anjung.admin.bundle.yaml.Choice;
 import id.anjung.admin.bundle.yaml.Layout;
 import id.anjung.admin.bundle.yaml.Section;
+import id.anjung.agency.Agency;
 import id.anjung.agreement.Agreement;
+import id.anjung.calendar.DayOff;
 import id.anjung.calendar.HolidayKind;
+import id.anjung.register.Checks;
+import id.anjung.setting.Branding;
 
 /** Write configuration in the format that {@link ReadingBundle} reads: what is written reads back the same. */
 public final class WritingBundle {
@@ -19,9 +23,10 @@ public final class WritingBundle {
     public static String mpp(MppBundle bundle) {
         var file =
                 new Section().object("tenant", tenant(bundle.tenant())).object("branding", branding(bundle.branding()));
-        WritingSettings.into(file, bundle.settings())
-                .list("sites", bundle.sites(), WritingSites::site)
-                .list("agencies", bundle.agencies(), WritingBundle::agency)
+        var sites = new WritingSites();
+        WritingSettings.into(file, bundle.decisions().mall())
+                .list("sites", bundle.sites(), site -> sites.site(site, bundle.hours()))
+                .list("agencies", bundle.agencies(), agency -> agency(agency, bundle.decisions()))
                 .list("services", bundle.services(), WritingServices::service)
                 .list("counters", bundle.counters(), WritingSites::counter)
                 .list("holidays", bundle.holidays(), holiday -> holiday(holiday, HOLIDAY_OF_REGENCY));
@@ -35,16 +40,11 @@ public final class WritingBundle {
     public static String province(ProvinceBundle bundle) {
         return Layout.write(new Section()
                 .object("province", province(bundle.province()))
-                .list("office_week", bundle.officeWeek(), WritingSites::hours)
+                .list("office_week", bundle.officeWeek(), new WritingSites()::hours)
                 .list("regencies", bundle.regencies(), WritingBundle::regency)
                 .list("holidays", bundle.holidays(), holiday -> holiday(holiday, HOLIDAY_OF_PROVINCE))
                 .list("agencies", bundle.agencies(), model -> model(model).inline())
                 .list("services", bundle.services(), WritingServices::service));
-    }
-
-    /** Put where a fact comes from at the end of its section. */
-    static Section provenance(Section section, Provenance provenance) {
-        return section.flag("confirmed", provenance.confirmed()).text("source", provenance.source());
     }
 
     private static Section tenant(TenantEntry tenant) {
@@ -54,22 +54,25 @@ public final class WritingBundle {
                 .text("name", tenant.name());
     }
 
-    private static Section branding(BrandingEntry branding) {
+    static Section branding(Branding branding) {
         return new Section()
                 .text("name", branding.name())
-                .text("tagline", branding.tagline())
-                .text("accent", branding.accent().notation());
+                .text("tagline", Checks.given(branding.tagline()))
+                .text("accent", branding.accent());
     }
 
-    private static Section agency(AgencyEntry agency) {
-        var section = model(agency.model())
-                .words("days", agency.attendance().days(), WEEKDAY::write)
-                .flag("days_confirmed", agency.attendance().confirmed())
+    static Section agency(Agency agency, Decisions decisions) {
+        var model = new AgencyModel(agency.code(), agency.name(), agency.shortName(), agency.level());
+        var section = model(model)
+                .words("days", agency.days(), WEEKDAY::write)
+                .flag("days_confirmed", agency.daysConfirmed())
                 .text("letters", agency.letters());
-        return provenance(WritingSettings.into(section, agency.settings()), agency.provenance());
+        return WritingSettings.into(section, decisions.of(agency.code()))
+                .flag("confirmed", agency.confirmed())
+                .text("source", agency.source());
     }
 
-    private static Section agreement(Agreement agreement) {
+    static Section agreement(Agreement agreement) {
         var section = new Section()
                 .text("code", agreement.code())
                 .text("name", agreement.name())
@@ -92,13 +95,15 @@ public final class WritingBundle {
                 .text("level", BundleWords.LEVEL.write(model.level()));
     }
 
-    private static Section holiday(HolidayEntry entry, Choice<HolidayKind> kinds) {
-        var section = new Section()
-                .date("date", entry.holiday().date())
-                .text("site", entry.site())
-                .text("name", entry.holiday().name())
-                .text("kind", kinds.write(entry.holiday().kind()));
-        return provenance(section, entry.provenance()).inline();
+    static Section holiday(DayOff day, Choice<HolidayKind> kinds) {
+        return new Section()
+                .date("date", day.date())
+                .text("site", day.site())
+                .text("name", day.name())
+                .text("kind", kinds.write(day.kind()))
+                .flag("confirmed", day.confirmed())
+                .text("source", day.source())
+                .inline();
     }
 
     private static Section province(ProvinceEntry province) {

@@ -7,14 +7,16 @@ import static id.anjung.admin.bundle.BundleWords.TIME_UNIT;
 import id.anjung.admin.bundle.yaml.Section;
 import id.anjung.catalog.Fee;
 import id.anjung.catalog.ProcessingTime;
+import id.anjung.catalog.Service;
+import id.anjung.register.Checks;
 
 /** Write services with their standards. */
 final class WritingServices {
     private WritingServices() {}
 
-    static Section service(ServiceEntry service) {
+    static Section service(Service service) {
         var terms = service.terms();
-        var section = new Section()
+        return new Section()
                 .text("code", service.code())
                 .text("name", service.name())
                 .text("agency", service.agency())
@@ -23,8 +25,9 @@ final class WritingServices {
                 .texts("requirements", terms.requirements())
                 .object("time", time(terms.time()))
                 .object("fee", fee(terms.fee()))
-                .text("product", terms.product());
-        return WritingBundle.provenance(section, service.provenance());
+                .text("product", terms.product())
+                .flag("confirmed", service.confirmed())
+                .text("source", Checks.given(service.source()));
     }
 
     private static Section time(ProcessingTime time) {

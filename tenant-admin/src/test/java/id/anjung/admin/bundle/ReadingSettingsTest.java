@@ -28,7 +28,8 @@ class ReadingSettingsTest {
         assertThat(Mistake.of("sites:", SETTINGS).read())
                 .isInstanceOfSatisfying(
                         Read.Whole.class,
-                        whole -> assertThat(((MppBundle) whole.value()).settings())
+                        whole -> assertThat(
+                                        ((MppBundle) whole.value()).decisions().mall())
                                 .isEqualTo(Map.of(
                                         SettingKey.PRIORITY_EVERY, "4",
                                         SettingKey.MOST_CALLS, "2",
@@ -39,7 +40,8 @@ class ReadingSettingsTest {
         assertThat(Mistake.none().read())
                 .isInstanceOfSatisfying(
                         Read.Whole.class,
-                        whole -> assertThat(((MppBundle) whole.value()).settings())
+                        whole -> assertThat(
+                                        ((MppBundle) whole.value()).decisions().mall())
                                 .isEmpty());
     }
 
@@ -50,10 +52,8 @@ class ReadingSettingsTest {
         assertThat(own.read())
                 .isInstanceOfSatisfying(
                         Read.Whole.class,
-                        whole -> assertThat(((MppBundle) whole.value())
-                                        .agencies()
-                                        .getFirst()
-                                        .settings())
+                        whole -> assertThat(
+                                        ((MppBundle) whole.value()).decisions().of("disdukcapil"))
                                 .isEqualTo(Map.of(SettingKey.MOST_CALLS, "5")));
         assertThat(Mistake.of(
                                 "days_confirmed: false",

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.admin.bundle.yaml.Read;
+import id.anjung.agency.Agency;
+import id.anjung.agency.Counter;
+import id.anjung.calendar.DayOff;
 import id.anjung.calendar.HolidayKind;
+import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.OpeningRule;
 import id.anjung.calendar.WorkingCalendar;
+import id.anjung.catalog.Service;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.tenancy.TenantId;
 import java.io.IOException;
@@ -59,10 +64,9 @@ class SeedsTest {
         assertThat(count(2027, HolidayKind.NATIONAL)).isEqualTo(18);
         assertThat(count(2027, HolidayKind.COLLECTIVE_LEAVE)).isEqualTo(8);
         assertThat(seeds.province().holidays())
-                .allMatch(entry -> entry.provenance().confirmed()
-                        == (entry.holiday().date().getYear() == 2026));
+                .allMatch(day -> day.confirmed() == (day.date().getYear() == 2026));
         assertThat(seeds.province().holidays())
-                .extracting(entry -> entry.holiday().date())
+                .extracting(DayOff::date)
                 .contains(LocalDate.of(2026, 12, 24))
                 .doesNotContain(LocalDate.of(2026, 12, 26));
     }
@@ -77,11 +81,10 @@ class SeedsTest {
     @Test
     void the_catalogue_gives_forty_services_and_haji_to_its_own_ministry() {
         assertThat(seeds.province().services()).hasSize(40);
-        assertThat(seeds.province().services())
-                .noneMatch(service -> service.provenance().confirmed());
+        assertThat(seeds.province().services()).noneMatch(Service::confirmed);
         assertThat(seeds.province().services().stream()
                         .filter(service -> service.code().equals("HAJI")))
-                .extracting(ServiceEntry::agency)
+                .extracting(Service::agency)
                 .containsExactly("kemenhaj");
     }
 
@@ -89,10 +92,10 @@ class SeedsTest {
     void every_mall_shows_at_least_twelve_services_as_examples() {
         for (var mpp : seeds.mpps()) {
             assertThat(mpp.services()).as(mpp.tenant().slug()).hasSizeGreaterThanOrEqualTo(12);
-            assertThat(mpp.services()).noneMatch(service -> service.provenance().confirmed());
-            assertThat(mpp.services()).allMatch(service -> service.provenance().source() != null);
-            assertThat(mpp.counters()).noneMatch(CounterEntry::confirmed);
-            assertThat(mpp.agencies()).noneMatch(agency -> agency.attendance().confirmed());
+            assertThat(mpp.services()).noneMatch(Service::confirmed);
+            assertThat(mpp.services()).noneMatch(service -> service.source().isEmpty());
+            assertThat(mpp.counters()).noneMatch(Counter::confirmed);
+            assertThat(mpp.agencies()).noneMatch(Agency::daysConfirmed);
         }
         assertThat(seeds.mpps()).extracting(mpp -> mpp.branding().accent()).doesNotHaveDuplicates();
     }
@@ -100,26 +103,21 @@ class SeedsTest {
     @Test
     void every_mall_says_how_its_queues_are_run_and_greets_its_visitors() {
         assertThat(seeds.mpps())
-                .extracting(mpp -> Objects.requireNonNull(mpp.settings().get(SettingKey.NOTICE)))
+                .extracting(mpp -> Objects.requireNonNull(mpp.decisions().mall().get(SettingKey.NOTICE)))
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
-        assertThat(seeds.mpps()).noneMatch(mpp -> mpp.settings().containsKey(SettingKey.OUTSIDE_HOURS));
-        assertThat(mpp("6309").alwaysOpen().settings()).containsEntry(SettingKey.OUTSIDE_HOURS, "true");
+        assertThat(seeds.mpps()).noneMatch(mpp -> mpp.decisions().mall().containsKey(SettingKey.OUTSIDE_HOURS));
+        assertThat(mpp("6309").alwaysOpen().decisions().mall()).containsEntry(SettingKey.OUTSIDE_HOURS, "true");
     }
 
     @Test
     void only_what_is_known_for_a_regency_is_confirmed() {
-        assertThat(mpp("6372").agencies())
-                .hasSize(13)
-                .allMatch(agency -> agency.provenance().confirmed());
-        assertThat(mpp("6309").agencies())
-                .noneMatch(agency -> agency.provenance().confirmed());
-        assertThat(mpp("6306").agencies())
-                .noneMatch(agency -> agency.provenance().confirmed());
+        assertThat(mpp("6372").agencies()).hasSize(13).allMatch(Agency::confirmed);
+        assertThat(mpp("6309").agencies()).noneMatch(Agency::confirmed);
+        assertThat(mpp("6306").agencies()).noneMatch(Agency::confirmed);
         for (var mpp : seeds.mpps()) {
-            var site = mpp.sites().getFirst();
-            assertThat(site.provenance().confirmed()).isTrue();
-            assertThat(site.hours().getFirst().provenance().confirmed())
+            assertThat(mpp.sites().getFirst().confirmed()).isTrue();
+            assertThat(mpp.hours().getFirst().confirmed())
                     .as("hours of %s", mpp.tenant().slug())
                     .isEqualTo(mpp.tenant().id().regionCode().equals("6309"));
         }
@@ -128,13 +126,13 @@ class SeedsTest {
     @Test
     void agencies_that_share_a_counter_come_on_different_days() {
         for (var mpp : seeds.mpps()) {
-            mpp.counters().stream().filter(CounterEntry::shared).forEach(counter -> {
+            mpp.counters().stream().filter(Counter::shared).forEach(counter -> {
                 var days = mpp.agencies().stream()
                         .filter(agency -> counter.agencies().contains(agency.code()))
-                        .flatMap(agency -> agency.attendance().days().stream())
+                        .flatMap(agency -> agency.days().stream())
                         .toList();
                 assertThat(days)
-                        .as("%s, counter %s", mpp.tenant().slug(), counter.number())
+                        .as("%s, counter %s", mpp.tenant().slug(), counter.code())
                         .doesNotHaveDuplicates();
             });
         }
@@ -154,16 +152,7 @@ class SeedsTest {
     @Test
     void no_feature_would_refuse_a_record_of_the_seeds() {
         for (var mpp : seeds.mpps()) {
-            var records = new BundleRecords(mpp);
-            assertThat(Stream.of(
-                                    records.sites(),
-                                    records.agencies(),
-                                    records.hours(),
-                                    records.services(),
-                                    records.counters(),
-                                    records.holidays(seeds.province().holidays()),
-                                    List.of(records.branding()))
-                            .flatMap(List::stream))
+            assertThat(Stream.concat(MppBundleTest.records(mpp).stream(), seeds.province().holidays().stream()))
                     .allSatisfy(entry ->
                             assertThat(entry.problems()).as("%s", entry).isEmpty());
         }
@@ -204,19 +193,18 @@ class SeedsTest {
         });
     }
 
-    private WorkingCalendar calendar(Collection<HolidayEntry> own) {
+    private WorkingCalendar calendar(Collection<DayOff> own) {
         var holidays = Stream.concat(seeds.province().holidays().stream(), own.stream())
-                .map(HolidayEntry::holiday)
+                .map(DayOff::holiday)
                 .toList();
-        List<OpeningRule> rules = mpp("6309").sites().getFirst().hours().stream()
-                .map(HoursEntry::rule)
-                .toList();
+        List<OpeningRule> rules =
+                mpp("6309").hours().stream().map(OpeningHours::rule).toList();
         return new WorkingCalendar(seeds.province().province().timezone(), rules, holidays);
     }
 
     private long count(int year, HolidayKind kind) {
         return seeds.province().holidays().stream()
-                .map(HolidayEntry::holiday)
+                .map(DayOff::holiday)
                 .filter(holiday -> holiday.date().getYear() == year && holiday.kind() == kind)
                 .count();
     }

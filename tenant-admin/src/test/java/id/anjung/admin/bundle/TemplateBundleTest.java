@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.admin.NewTenant;
 import id.anjung.admin.bundle.yaml.Read;
-import id.anjung.register.Entry;
+import id.anjung.agency.Agency;
+import id.anjung.catalog.Service;
 import id.anjung.tenancy.TenantId;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplateBundleTest {
@@ -17,29 +17,21 @@ class TemplateBundleTest {
     @Test
     void a_mall_of_the_template_has_the_chosen_agencies_with_their_services_and_a_counter_each() {
         var mall = mall("disdukcapil", "dpmptsp");
-        assertThat(mall.agencies()).extracting(AgencyEntry::code).containsExactlyInAnyOrder("disdukcapil", "dpmptsp");
+        assertThat(mall.agencies()).extracting(Agency::code).containsExactlyInAnyOrder("disdukcapil", "dpmptsp");
         assertThat(mall.services())
                 .hasSizeGreaterThan(3)
-                .extracting(ServiceEntry::agency)
+                .extracting(Service::agency)
                 .containsOnly("disdukcapil", "dpmptsp");
         assertThat(mall.counters()).hasSize(2).allMatch(counter -> !counter.confirmed());
-        assertThat(mall.sites().getFirst().hours()).isNotEmpty();
+        assertThat(mall.hours()).isNotEmpty();
     }
 
     @Test
     void whatever_is_chosen_is_without_fault_and_reads_back_the_same() {
         var all = PROVINCE.agencies().stream().map(AgencyModel::code).toArray(String[]::new);
         var mall = mall(all);
-        var records = new BundleRecords(mall);
-        var entries = Stream.<List<? extends Entry>>of(
-                        records.sites(),
-                        records.agencies(),
-                        records.hours(),
-                        records.services(),
-                        records.counters(),
-                        List.of(records.branding()))
-                .flatMap(List::stream);
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
+        assertThat(MppBundleTest.records(mall))
+                .allSatisfy(entry -> assertThat(entry.problems()).isEmpty());
         assertThat(WritingBundle.mpp(mall)).contains("Templat provinsi");
     }
 

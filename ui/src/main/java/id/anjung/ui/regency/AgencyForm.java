@@ -13,6 +13,7 @@ import id.anjung.ui.shell.kit.RecordForm;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ final class AgencyForm extends RecordForm<Agency> {
     private final CheckboxGroup<DayOfWeek> days;
     private final TextField letters;
     private final Checkbox confirmed;
+    private final Checkbox daysConfirmed;
+    private final TextField source;
 
     AgencyForm(Reader reader, String words) {
         super(reader, words);
@@ -40,6 +43,8 @@ final class AgencyForm extends RecordForm<Agency> {
         letters.setAllowedCharPattern("[A-Za-z]");
         letters.setMaxLength(3);
         confirmed = field("confirmed", Inputs.wide(new Checkbox()));
+        daysConfirmed = field("daysConfirmed", Inputs.wide(new Checkbox()));
+        source = field("source", Inputs.wide(new TextField()));
         Codes.follow(shortName, code);
     }
 
@@ -52,6 +57,8 @@ final class AgencyForm extends RecordForm<Agency> {
         days.setValue(Set.copyOf(agency.days()));
         letters.setValue(Optional.ofNullable(agency.letters()).orElse(""));
         confirmed.setValue(agency.confirmed());
+        daysConfirmed.setValue(agency.daysConfirmed());
+        source.setValue(Objects.requireNonNullElse(agency.source(), ""));
     }
 
     @Override
@@ -69,6 +76,8 @@ final class AgencyForm extends RecordForm<Agency> {
                 level.getValue(),
                 List.copyOf(days.getValue()),
                 confirmed.getValue(),
-                letters.getValue()));
+                letters.getValue(),
+                daysConfirmed.getValue(),
+                source.getValue()));
     }
 }

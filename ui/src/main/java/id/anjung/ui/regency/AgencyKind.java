@@ -18,6 +18,7 @@ import id.anjung.ui.shell.kit.Side;
 import id.anjung.ui.shell.kit.Writing;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +59,10 @@ record AgencyKind(Agencies keeping, AgencySheets sheets, Liaisons liaisons, Audi
                                         .orElseGet(() -> reader.say("regency.agency.letters.free")))
                         .onDemand(),
                 Fact.of("confirmed", (Agency agency) -> reader.say(agency.confirmed()))
+                        .onDemand(),
+                Fact.of("daysConfirmed", (Agency agency) -> reader.say(agency.daysConfirmed()))
+                        .onDemand(),
+                Fact.of("source", (Agency agency) -> Objects.requireNonNullElse(agency.source(), ""))
                         .onDemand());
     }
 
@@ -88,6 +93,6 @@ record AgencyKind(Agencies keeping, AgencySheets sheets, Liaisons liaisons, Audi
 
     @Override
     public boolean example(Agency agency) {
-        return !agency.confirmed();
+        return !agency.sure();
     }
 }

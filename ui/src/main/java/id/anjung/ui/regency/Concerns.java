@@ -86,10 +86,10 @@ final class Concerns {
         }
         unsure(stock.services(), service -> !service.confirmed(), "service", "layanan");
         standards();
-        unsure(stock.agencies(), agency -> !agency.confirmed(), "agency", "instansi");
+        unsure(stock.agencies(), agency -> !agency.sure(), "agency", "instansi");
         unsure(stock.agreements(), agreement -> !agreement.confirmed(), "agreement", AGREEMENTS);
         unsure(stock.sites(), site -> !site.confirmed(), "site", "lokasi");
-        unsure(stock.hours(), hours -> !hours.confirmed(), "hours", "jam");
+        unsure(stock.hours(), hours -> !hours.sure(), "hours", "jam");
         unsure(stock.daysOff(), this::unsureAhead, "holiday", "jam/hari-libur");
         looks();
         return List.copyOf(found);

@@ -35,6 +35,7 @@ final class CounterForm extends RecordForm<Counter> {
     private final MultiSelectComboBox<String> agencies;
     private final Checkbox shared;
     private final TurnsField turns;
+    private final Checkbox confirmed;
 
     CounterForm(Reader reader, String words, Sites sites, Agencies agencies) {
         super(reader, words);
@@ -49,6 +50,7 @@ final class CounterForm extends RecordForm<Counter> {
         this.agencies.setItemLabelGenerator(Inputs.names(known, Agency::shortName));
         shared = field("shared", Inputs.helped(new Checkbox(), reader, "regency.counter.shared.help"));
         turns = field("turns", new TurnsField(reader, known));
+        confirmed = field("confirmed", Inputs.wide(new Checkbox()));
         site.addValueChangeListener(event -> offerZones(event.getValue()));
     }
 
@@ -82,6 +84,7 @@ final class CounterForm extends RecordForm<Counter> {
         agencies.setValue(Set.copyOf(counter.agencies()));
         shared.setValue(counter.shared());
         turns.setValue(counter.turns());
+        confirmed.setValue(counter.confirmed());
     }
 
     @Override
@@ -100,6 +103,7 @@ final class CounterForm extends RecordForm<Counter> {
                 Objects.requireNonNullElse(zone.getValue(), ""),
                 List.copyOf(agencies.getValue()),
                 shared.getValue(),
-                turns.getValue()));
+                turns.getValue(),
+                confirmed.getValue()));
     }
 }

@@ -65,6 +65,8 @@ record CounterKind(Counters keeping, CounterSheets sheets, Sites sites, Agencies
                                         .map(turn -> agency.apply(turn.agency()) + ": "
                                                 + Weekdays.names(reader, turn.days()))
                                         .collect(Collectors.joining("; ")))
+                        .onDemand(),
+                Fact.of("confirmed", (Counter counter) -> reader.say(counter.confirmed()))
                         .onDemand());
     }
 

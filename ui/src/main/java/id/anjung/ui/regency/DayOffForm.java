@@ -16,6 +16,7 @@ import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Let a person fill in a special day; its date and site are its code, so they are chosen once. */
@@ -27,6 +28,7 @@ final class DayOffForm extends RecordForm<DayOff> {
     private final TextField name;
     private final Select<HolidayKind> kind;
     private final Checkbox confirmed;
+    private final TextField source;
 
     DayOffForm(Reader reader, String words, Sites sites) {
         super(reader, words);
@@ -37,6 +39,7 @@ final class DayOffForm extends RecordForm<DayOff> {
         name = required("name", Inputs.wide(new TextField()));
         kind = required("kind", Inputs.wide(Inputs.choice(reader, "regency.dayoff", HolidayKind.values())));
         confirmed = field("confirmed", Inputs.helped(new Checkbox(), reader, "regency.holiday.confirmed.help"));
+        source = field("source", Inputs.wide(new TextField()));
     }
 
     @Override
@@ -50,12 +53,14 @@ final class DayOffForm extends RecordForm<DayOff> {
     protected void fill(DayOff day) {
         date.setValue(day.date());
         put(day.site(), day.name(), day.kind(), day.confirmed());
+        source.setValue(Objects.requireNonNullElse(day.source(), ""));
     }
 
     @Override
     protected void begin(Map<String, String> given) {
         date.clear();
         put(null, "", HolidayKind.LOCAL, false);
+        source.clear();
     }
 
     private void put(@Nullable String place, String reason, HolidayKind chosen, boolean sure) {
@@ -72,9 +77,9 @@ final class DayOffForm extends RecordForm<DayOff> {
         }
         var reason = name.getValue().strip();
         var place = site.getValue();
-        return new Draft.Complete<>(
-                place == null
-                        ? DayOff.on(date.getValue(), reason, kind.getValue(), confirmed.getValue())
-                        : DayOff.at(place, date.getValue(), reason, kind.getValue(), confirmed.getValue()));
+        var day = place == null
+                ? DayOff.on(date.getValue(), reason, kind.getValue(), confirmed.getValue())
+                : DayOff.at(place, date.getValue(), reason, kind.getValue(), confirmed.getValue());
+        return new Draft.Complete<>(day.from(source.getValue()));
     }
 }

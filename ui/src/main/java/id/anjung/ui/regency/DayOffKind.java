@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Describe holidays and other special days. */
@@ -58,6 +59,8 @@ record DayOffKind(DaysOff keeping, Sites sites, Names names, Readers readers, Cl
                                 .map(site)
                                 .orElse(reader.say("regency.holiday.everywhere"))),
                 Fact.of("confirmed", (DayOff day) -> reader.say(day.confirmed()))
+                        .onDemand(),
+                Fact.of("source", (DayOff day) -> Objects.requireNonNullElse(day.source(), ""))
                         .onDemand());
     }
 

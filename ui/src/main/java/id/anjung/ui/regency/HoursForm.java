@@ -7,12 +7,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.agency.Site;
 import id.anjung.agency.Sites;
 import id.anjung.calendar.Dates;
+import id.anjung.calendar.Evidence;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.OpeningKind;
 import id.anjung.ui.shell.kit.DateField;
 import id.anjung.ui.shell.kit.Draft;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +32,8 @@ final class HoursForm extends RecordForm<OpeningHours> {
     private final DateField until;
     private final WeekField week;
     private final Checkbox confirmed;
+    private final TextField source;
+    private transient OpeningHours shown = blank("");
 
     HoursForm(Reader reader, String words, Sites sites) {
         super(reader, words);
@@ -40,6 +45,7 @@ final class HoursForm extends RecordForm<OpeningHours> {
         until = field("validity.until", new DateField(reader));
         week = required("week", Inputs.wide(new WeekField(reader)));
         confirmed = field("confirmed", Inputs.wide(new Checkbox()));
+        source = field("source", Inputs.wide(new TextField()));
         kind.addValueChangeListener(event -> bound(event.getValue()));
         Codes.follow(name, code);
     }
@@ -52,6 +58,7 @@ final class HoursForm extends RecordForm<OpeningHours> {
 
     @Override
     protected void fill(OpeningHours hours) {
+        shown = hours;
         name.setValue(hours.name());
         code.setValue(hours.code());
         site.setValue(hours.site().isEmpty() ? null : hours.site());
@@ -60,7 +67,8 @@ final class HoursForm extends RecordForm<OpeningHours> {
         from.setValue(hours.validity().from());
         until.setValue(hours.validity().until());
         week.setValue(hours.week());
-        confirmed.setValue(hours.confirmed());
+        confirmed.setValue(hours.sure());
+        source.setValue(Objects.requireNonNullElse(hours.source(), ""));
     }
 
     @Override
@@ -68,7 +76,29 @@ final class HoursForm extends RecordForm<OpeningHours> {
         var place = Optional.ofNullable(given.get("lokasi"))
                 .or(() -> site.getListDataView().getItems().findFirst())
                 .orElse("");
-        fill(new OpeningHours("", "", place, OpeningKind.BASE, Dates.ALWAYS, Map.of(), false));
+        fill(blank(place));
+    }
+
+    private static OpeningHours blank(String site) {
+        return new OpeningHours("", "", site, OpeningKind.BASE, Dates.ALWAYS, Map.of(), false);
+    }
+
+    /** Keep what is known of the days that stay as they are, unless the person says something about all of them. */
+    private Map<DayOfWeek, Evidence> evidence() {
+        var kept = new EnumMap<DayOfWeek, Evidence>(DayOfWeek.class);
+        if (confirmed.getValue() == shown.sure()) {
+            var now = week.getValue();
+            shown.evidence().forEach((day, known) -> {
+                if (Objects.equals(shown.week().get(day), now.get(day))) {
+                    kept.put(day, known);
+                }
+            });
+        }
+        return kept;
+    }
+
+    private boolean confirmed() {
+        return confirmed.getValue() == shown.sure() ? shown.confirmed() : confirmed.getValue();
     }
 
     @Override
@@ -82,7 +112,9 @@ final class HoursForm extends RecordForm<OpeningHours> {
                         kind.getValue(),
                         new Dates(from.getValue(), until.getValue()),
                         week.getValue(),
-                        confirmed.getValue()))
+                        confirmed(),
+                        source.getValue(),
+                        evidence()))
                 : new Draft.Lacking<>(lacking);
     }
 }

@@ -12,6 +12,7 @@ import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /** Describe opening hours. */
 @Singleton
@@ -46,7 +47,9 @@ record HoursKind(OpeningTimes keeping, Sites sites, Names names) implements Kind
                 Fact.of("validity", (OpeningHours hours) -> dates(reader, hours.validity())),
                 Fact.of("week", (OpeningHours hours) -> Week.words(reader, hours.week())),
                 Fact.of("site", (OpeningHours hours) -> site.apply(hours.site())),
-                Fact.of("confirmed", (OpeningHours hours) -> reader.say(hours.confirmed()))
+                Fact.of("confirmed", (OpeningHours hours) -> reader.say(hours.sure()))
+                        .onDemand(),
+                Fact.of("source", (OpeningHours hours) -> Objects.requireNonNullElse(hours.source(), ""))
                         .onDemand());
     }
 
@@ -71,6 +74,6 @@ record HoursKind(OpeningTimes keeping, Sites sites, Names names) implements Kind
 
     @Override
     public boolean example(OpeningHours hours) {
-        return !hours.confirmed();
+        return !hours.sure();
     }
 }

@@ -10,6 +10,7 @@ import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Let a person fill in a site. */
 final class SiteForm extends RecordForm<Site> {
@@ -22,6 +23,7 @@ final class SiteForm extends RecordForm<Site> {
     private final Select<String> timeZone;
     private final ZonesField zones;
     private final Checkbox confirmed;
+    private final TextField source;
 
     SiteForm(Reader reader, String words) {
         super(reader, words);
@@ -33,6 +35,7 @@ final class SiteForm extends RecordForm<Site> {
         address = required("address", Inputs.lines());
         zones = required("zones", Inputs.wide(new ZonesField(reader)));
         confirmed = field("confirmed", Inputs.wide(new Checkbox()));
+        source = field("source", Inputs.wide(new TextField()));
         Codes.follow(name, code);
     }
 
@@ -44,6 +47,7 @@ final class SiteForm extends RecordForm<Site> {
         timeZone.setValue(site.timeZone());
         zones.setValue(site.zones());
         confirmed.setValue(site.confirmed());
+        source.setValue(Objects.requireNonNullElse(site.source(), ""));
     }
 
     @Override
@@ -59,6 +63,7 @@ final class SiteForm extends RecordForm<Site> {
                 address.getValue().strip(),
                 timeZone.getValue(),
                 zones.getValue(),
-                confirmed.getValue()));
+                confirmed.getValue(),
+                source.getValue()));
     }
 }

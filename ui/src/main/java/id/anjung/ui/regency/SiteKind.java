@@ -10,6 +10,7 @@ import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.RecordForm;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Describe sites. */
@@ -44,6 +45,8 @@ record SiteKind(Sites keeping) implements Kind<Site> {
                 Fact.of("zones", SiteKind::zones),
                 Fact.of("timeZone", (Site site) -> Zones.name(site.timeZone())).onDemand(),
                 Fact.of("confirmed", (Site site) -> reader.say(site.confirmed()))
+                        .onDemand(),
+                Fact.of("source", (Site site) -> Objects.requireNonNullElse(site.source(), ""))
                         .onDemand());
     }
 

@@ -30,8 +30,10 @@ final class ZonesField extends RowsField<Zone> {
         private final TextField name = new TextField();
         private final TextField code = new TextField();
         private final Div both = new Div(name, code);
+        private final boolean confirmed;
 
         Part(Reader reader, Optional<Zone> value, Runnable changed, Runnable next) {
+            confirmed = value.map(Zone::confirmed).orElse(false);
             both.addClassName("pair");
             name.setPlaceholder(reader.say("regency.site.zones.name"));
             name.setAriaLabel(reader.say("regency.site.zones.name"));
@@ -56,7 +58,7 @@ final class ZonesField extends RowsField<Zone> {
 
         @Override
         public Zone value() {
-            return new Zone(code.getValue().strip(), name.getValue().strip());
+            return new Zone(code.getValue().strip(), name.getValue().strip(), confirmed);
         }
 
         @Override

@@ -44,7 +44,7 @@ final class Doors {
     /** Tell whether the regency has confirmed all hours that may apply on the day. */
     boolean confirmed(Instant now) {
         var day = LocalDate.ofInstant(now, zone);
-        return hours.stream().filter(one -> one.rule().validity().covers(day)).allMatch(OpeningHours::confirmed);
+        return hours.stream().filter(one -> one.rule().validity().covers(day)).allMatch(OpeningHours::sure);
     }
 
     /** Say it in a sentence. */

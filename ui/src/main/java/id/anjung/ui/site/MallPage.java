@@ -129,7 +129,7 @@ public record MallPage(
                                 agency.name(),
                                 speech.days(agency.days()),
                                 waits(now, agency.code(), speech),
-                                !agency.confirmed()))
+                                !agency.sure()))
                         .toList(),
                 offers(shown, agencies, search),
                 search);

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param field path of the field, {@code agencies[3].days}; empty for the file as a whole
  * @param message what is wrong and what to write instead
  */
-public record BundleFault(String file, int line, String field, String message) {
+public record BundleFault(String file, int line, String field, Phrase message) {
     static final Comparator<BundleFault> BY_PLACE =
             Comparator.comparing(BundleFault::file).thenComparing(BundleFault::line);
 

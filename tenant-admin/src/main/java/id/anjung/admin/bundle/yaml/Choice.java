@@ -16,36 +16,36 @@ public final class Choice<T> {
     private final Map<String, T> values;
     private final Word<T> word;
 
-    private Choice(String noun, String hint, Map<String, T> values) {
+    private Choice(Phrase noun, Phrase hint, Map<String, T> values) {
         this.values = values;
         this.word = new Word<>(values.values().iterator().next(), written -> {
             var value = values.get(written);
-            return value == null ? Words.refused(written, "not " + noun, hint) : new Parsed.Understood<>(value);
+            return value == null ? Words.refused(written, Words.not(noun), hint) : new Parsed.Understood<>(value);
         });
     }
 
     /** Choose among constants, each by a name; the noun ("a weekday") and the hint are for complaints. */
     public static <E extends Enum<E>> Choice<E> of(
-            String noun, String hint, Class<E> type, Function<E, String> written) {
+            Phrase noun, Phrase hint, Class<E> type, Function<E, String> written) {
         var values = new LinkedHashMap<String, E>();
         Arrays.stream(type.getEnumConstants()).forEach(value -> values.put(written.apply(value), value));
         return new Choice<>(noun, hint, values);
     }
 
     /** Choose among constants by their names in lower case. */
-    public static <E extends Enum<E>> Choice<E> of(String noun, Class<E> type) {
+    public static <E extends Enum<E>> Choice<E> of(Phrase noun, Class<E> type) {
         return among(noun, type.getEnumConstants());
     }
 
     /** Choose among some of the constants, by their names in lower case. */
     @SafeVarargs
-    public static <E extends Enum<E>> Choice<E> among(String noun, E... some) {
+    public static <E extends Enum<E>> Choice<E> among(Phrase noun, E... some) {
         return named(noun, Choice::lower, some);
     }
 
     /** Choose among some of the constants, each by a name. */
     @SafeVarargs
-    public static <E extends Enum<E>> Choice<E> named(String noun, Function<E, String> written, E... some) {
+    public static <E extends Enum<E>> Choice<E> named(Phrase noun, Function<E, String> written, E... some) {
         var values = new LinkedHashMap<String, E>();
         Arrays.stream(some).forEach(value -> values.put(written.apply(value), value));
         return new Choice<>(noun, listed(List.copyOf(values.keySet())), values);
@@ -65,13 +65,20 @@ public final class Choice<T> {
                 .getKey();
     }
 
+    /** Tell whether a value is among the choice. */
+    public boolean has(T value) {
+        return values.containsValue(value);
+    }
+
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String listed(List<String> names) {
+    private static Phrase listed(List<String> names) {
         return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+                ? Phrase.plain(names.getFirst())
+                : Phrase.plain(String.join(", ", names.subList(0, names.size() - 1)))
+                        .then(Phrase.of(" or ", " atau "))
+                        .then(Phrase.plain(names.getLast()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Keep the codes of one kind that a file declares, so that none is given twice and none is named that is not there. */
 public final class Codes {
-    private final String noun;
+    private final Phrase noun;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     /**
@@ -13,7 +13,7 @@ public final class Codes {
      *
      * @param noun what a code names, with its article: {@code an agency}
      */
-    public Codes(String noun) {
+    public Codes(Phrase noun) {
         this.noun = noun;
     }
 
@@ -30,7 +30,11 @@ public final class Codes {
     public void declare(Fields fields, String key, String code, String shown) {
         var earlier = lines.putIfAbsent(code, fields.line(key));
         if (earlier != null) {
-            fields.complain(key, "\"" + shown + "\" already names " + noun + " on line " + earlier);
+            fields.complain(
+                    key,
+                    Phrase.of("\"%s\" already names ", "\"%s\" sudah menamai ", shown)
+                            .then(noun)
+                            .then(Phrase.of(" on line %d", " di baris %d", earlier)));
         }
     }
 
@@ -40,7 +44,9 @@ public final class Codes {
                 "-",
                 written -> lines.containsKey(written)
                         ? new Parsed.Understood<>(written)
-                        : new Parsed.Refused<>(
-                                "\"" + written + "\" is not " + noun + "; " + Nearest.hint(written, lines.keySet())));
+                        : new Parsed.Refused<>(Phrase.of("\"%s\" is ", "\"%s\" ", written)
+                                .then(Words.not(noun))
+                                .then(Phrase.plain("; "))
+                                .then(Nearest.hint(written, lines.keySet()))));
     }
 }

@@ -21,9 +21,12 @@ public final class Document {
             PlainYaml.check(yaml(), source, faults);
             value = faults.none() ? compose(source, faults, reader) : null;
         } catch (MarkedYAMLException broken) {
-            faults.add(line(broken), "", "is not YAML: " + broken.getProblem());
+            faults.add(line(broken), "", Phrase.of("is not YAML: %s", "bukan YAML: %s", broken.getProblem()));
         } catch (ReaderException strange) {
-            faults.add(line(source.text(), strange.getPosition()), "", "holds a character that is not text");
+            faults.add(
+                    line(source.text(), strange.getPosition()),
+                    "",
+                    Phrase.of("holds a character that is not text", "memuat huruf yang bukan teks"));
         }
         return value != null && faults.none() ? new Read.Whole<>(value) : new Read.Faulty<>(faults.all());
     }
@@ -33,7 +36,7 @@ public final class Document {
         if (root instanceof MappingNode mapping) {
             return new Fields(mapping, "", faults).read(reader);
         }
-        faults.add(1, "", root == null ? "is empty" : "must hold fields, each as \"name: value\"");
+        faults.add(1, "", root == null ? Phrase.of("is empty", "kosong") : Fields.NO_FIELDS);
         return Fields.nothing(faults.muted()).read(reader);
     }
 

@@ -23,7 +23,7 @@ final class Faults {
         return new Faults(file, true);
     }
 
-    void add(int line, String field, String message) {
+    void add(int line, String field, Phrase message) {
         if (!muted) {
             found.add(new BundleFault(file, line, field, message));
         }

@@ -20,6 +20,10 @@ import org.yaml.snakeyaml.nodes.Tag;
  * stand-in, so that one pass finds all faults; the result of a pass with faults is thrown away.
  */
 public final class Fields {
+    static final Phrase NO_FIELDS =
+            Phrase.of("must hold fields, each as \"name: value\"", "harus berisi isian, masing-masing \"nama: nilai\"");
+    private static final Phrase MISSING = Phrase.of("is missing", "belum diisi");
+
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -47,7 +51,7 @@ public final class Fields {
     public <T> T one(String key, Word<T> word) {
         var value = maybe(key, word);
         if (value == null && absent(key)) {
-            complain(key, "is missing");
+            complain(key, MISSING);
         }
         return value == null ? word.standIn() : value;
     }
@@ -64,7 +68,11 @@ public final class Fields {
         for (var item : items(key)) {
             var value = understand(item, key, word);
             if (value != null && !found.add(value)) {
-                faults.add(lineOf(item), path(key), "\"" + ((ScalarNode) item).getValue() + "\" is written twice");
+                faults.add(
+                        lineOf(item),
+                        path(key),
+                        Phrase.of(
+                                "\"%s\" is written twice", "\"%s\" ditulis dua kali", ((ScalarNode) item).getValue()));
             }
         }
         return List.copyOf(found);
@@ -79,7 +87,7 @@ public final class Fields {
             if (item instanceof MappingNode mapping) {
                 found.add(new Fields(mapping, itemPath, faults).read(each));
             } else {
-                faults.add(lineOf(item), itemPath, "must hold fields, each as \"name: value\"");
+                faults.add(lineOf(item), itemPath, NO_FIELDS);
             }
         }
         return List.copyOf(found);
@@ -91,7 +99,7 @@ public final class Fields {
         if (node instanceof MappingNode mapping) {
             return new Fields(mapping, path(key), faults).read(reader);
         }
-        complain(key, node == null ? "is missing" : "must hold fields, each as \"name: value\"");
+        complain(key, node == null ? MISSING : NO_FIELDS);
         return new Fields(line, path(key), faults.muted()).read(reader);
     }
 
@@ -102,12 +110,12 @@ public final class Fields {
     }
 
     /** Note that the value of a field is wrong. */
-    public void complain(String key, String message) {
+    public void complain(String key, Phrase message) {
         faults.add(line(key), path(key), message);
     }
 
     /** Note that this section is wrong as a whole. */
-    public void complain(String message) {
+    public void complain(Phrase message) {
         faults.add(line, path, message);
     }
 
@@ -130,7 +138,11 @@ public final class Fields {
         T value = reader.apply(this);
         lines.forEach((key, place) -> {
             if (!asked.contains(key)) {
-                faults.add(place, path(key), "is not a field here; " + Nearest.hint(key, asked));
+                faults.add(
+                        place,
+                        path(key),
+                        Phrase.of("is not a field here; ", "bukan isian di sini; ")
+                                .then(Nearest.hint(key, asked)));
             }
         });
         return value;
@@ -139,12 +151,15 @@ public final class Fields {
     private void keep(NodeTuple field) {
         int place = lineOf(field.getKeyNode());
         if (!(field.getKeyNode() instanceof ScalarNode name)) {
-            faults.add(place, path, "a field's name must be a single word");
+            faults.add(place, path, Phrase.of("a field's name must be a single word", "nama isian harus satu kata"));
             return;
         }
         var earlier = lines.putIfAbsent(name.getValue(), place);
         if (earlier != null) {
-            faults.add(place, path(name.getValue()), "is written twice, first on line " + earlier);
+            faults.add(
+                    place,
+                    path(name.getValue()),
+                    Phrase.of("is written twice, first on line %d", "ditulis dua kali, pertama di baris %d", earlier));
         } else if (!isNothing(field.getValueNode())) {
             values.put(name.getValue(), field.getValueNode());
         }
@@ -152,7 +167,7 @@ public final class Fields {
 
     private <T> @Nullable T understand(Node node, String key, Word<T> word) {
         if (!(node instanceof ScalarNode scalar)) {
-            faults.add(lineOf(node), path(key), "must be a single value");
+            faults.add(lineOf(node), path(key), Phrase.of("must be a single value", "harus satu nilai saja"));
             return null;
         }
         return switch (word.parse().apply(scalar.getValue())) {
@@ -169,7 +184,12 @@ public final class Fields {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        complain(key, node == null ? "is missing; write [] when there are none" : "must be a list");
+        complain(
+                key,
+                node == null
+                        ? Phrase.of(
+                                "is missing; write [] when there are none", "belum ada; tulis [] bila tidak ada isinya")
+                        : Phrase.of("must be a list", "harus berupa daftar"));
         return List.of();
     }
 

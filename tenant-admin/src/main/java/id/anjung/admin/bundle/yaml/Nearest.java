@@ -19,11 +19,13 @@ final class Nearest {
     }
 
     /** Say what would have been right: the nearest word, or the first few. */
-    static String hint(String written, Collection<String> known) {
+    static Phrase hint(String written, Collection<String> known) {
         return to(written, known)
-                .map(word -> "did you mean \"" + word + "\"?")
-                .orElseGet(() -> "known here: "
-                        + String.join(", ", known.stream().limit(12).toList()) + (known.size() > 12 ? ", …" : ""));
+                .map(word -> Phrase.of("did you mean \"%s\"?", "maksudnya \"%s\"?", word))
+                .orElseGet(() -> Phrase.of("known here: ", "yang dikenal: ")
+                        .then(Phrase.plain(
+                                String.join(", ", known.stream().limit(12).toList())
+                                        + (known.size() > 12 ? ", …" : ""))));
     }
 
     private static int distance(String one, String other) {

@@ -18,5 +18,5 @@ public sealed interface Parsed<T> {
      *
      * @param complaint what is wrong and what to write instead
      */
-    record Refused<T>(String complaint) implements Parsed<T> {}
+    record Refused<T>(Phrase complaint) implements Parsed<T> {}
 }

@@ -29,7 +29,7 @@ final class PlainYaml {
 
     static void check(Yaml yaml, SourceText source, Faults faults) {
         if (source.text().length() > SourceText.MOST_BYTES) {
-            faults.add(1, "", "is larger than a megabyte");
+            faults.add(1, "", Phrase.of("is larger than a megabyte", "lebih besar dari satu megabita"));
             return;
         }
         var check = new PlainYaml(faults);
@@ -45,7 +45,12 @@ final class PlainYaml {
         int line = event.getStartMark().getLine() + 1;
         switch (event) {
             case AliasEvent alias ->
-                faults.add(line, "", "aliases (*" + alias.getAnchor() + ") are not used here; write the value again");
+                faults.add(
+                        line,
+                        "",
+                        Phrase.of(
+                                "aliases (*%s) are not used here; write the value again",
+                                "alias (*%s) tidak dipakai di sini; tulis nilainya lagi", alias.getAnchor()));
             case CollectionStartEvent start -> {
                 refuse(line, start, start.getTag());
                 depth++;
@@ -55,11 +60,12 @@ final class PlainYaml {
             default -> {}
         }
         if (depth > DEEPEST) {
-            faults.add(line, "", "is nested deeper than " + DEEPEST + " levels");
+            faults.add(
+                    line, "", Phrase.of("is nested deeper than %d levels", "bersarang lebih dari %d tingkat", DEEPEST));
             return false;
         }
         if (event instanceof NodeEvent && ++values > MOST_VALUES) {
-            faults.add(line, "", "holds more than " + MOST_VALUES + " values");
+            faults.add(line, "", Phrase.of("holds more than %d values", "memuat lebih dari %d nilai", MOST_VALUES));
             return false;
         }
         return true;
@@ -67,10 +73,20 @@ final class PlainYaml {
 
     private void refuse(int line, NodeEvent event, @Nullable String tag) {
         if (event.getAnchor() != null) {
-            faults.add(line, "", "anchors (&" + event.getAnchor() + ") are not used here; leave it out");
+            faults.add(
+                    line,
+                    "",
+                    Phrase.of(
+                            "anchors (&%s) are not used here; leave it out",
+                            "jangkar (&%s) tidak dipakai di sini; hapuslah", event.getAnchor()));
         }
         if (tag != null) {
-            faults.add(line, "", "tags (" + tag + ") are not used here; leave it out");
+            faults.add(
+                    line,
+                    "",
+                    Phrase.of(
+                            "tags (%s) are not used here; leave it out",
+                            "tag (%s) tidak dipakai di sini; hapuslah", tag));
         }
     }
 }

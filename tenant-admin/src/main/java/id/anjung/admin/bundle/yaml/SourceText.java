@@ -23,22 +23,28 @@ public record SourceText(String name, String text) {
         var name = path.toString().replace('\\', '/');
         try {
             if (!Files.isRegularFile(path)) {
-                return faulty(name, "there is no such file");
+                return faulty(name, Phrase.of("there is no such file", "berkas ini tidak ada"));
             }
             if (Files.size(path) > MOST_BYTES) {
-                return faulty(name, "is larger than a megabyte");
+                return faulty(name, Phrase.of("is larger than a megabyte", "lebih besar dari satu megabita"));
             }
             var decoder = StandardCharsets.UTF_8.newDecoder();
             var text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
             return new Read.Whole<>(new SourceText(name, text));
         } catch (CharacterCodingException notUtf8) {
-            return faulty(name, "is not written in UTF-8; save it with that encoding");
+            return faulty(
+                    name,
+                    Phrase.of(
+                            "is not written in UTF-8; save it with that encoding",
+                            "tidak ditulis dalam UTF-8; simpan dengan penyandian itu"));
         } catch (IOException unreadable) {
-            return faulty(name, "cannot be read: " + unreadable.getMessage());
+            return faulty(
+                    name,
+                    Phrase.of("cannot be read: %s", "tidak dapat dibaca: %s", String.valueOf(unreadable.getMessage())));
         }
     }
 
-    private static Read<SourceText> faulty(String name, String message) {
+    private static Read<SourceText> faulty(String name, Phrase message) {
         return new Read.Faulty<>(List.of(new BundleFault(name, 1, "", message)));
     }
 }

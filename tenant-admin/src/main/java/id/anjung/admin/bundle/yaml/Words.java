@@ -22,7 +22,11 @@ public final class Words {
     public static final Word<Boolean> FLAG = new Word<>(false, written -> switch (written) {
         case "true" -> new Parsed.Understood<>(true);
         case "false" -> new Parsed.Understood<>(false);
-        default -> refused(written, "neither true nor false", "true or false");
+        default ->
+            refused(
+                    written,
+                    Phrase.of("neither true nor false", "bukan true atau false"),
+                    Phrase.of("true or false", "true atau false"));
     });
 
     /** A day. */
@@ -40,7 +44,7 @@ public final class Words {
     public static Word<String> line(int longest) {
         return text(longest)
                 .then(text -> BREAK.matcher(text).find()
-                        ? new Parsed.Refused<>("must stand on one line")
+                        ? new Parsed.Refused<>(Phrase.of("must stand on one line", "harus ditulis dalam satu baris"))
                         : new Parsed.Understood<>(text));
     }
 
@@ -49,25 +53,26 @@ public final class Words {
         return new Word<>("-", written -> {
             var text = written.strip();
             if (text.isEmpty()) {
-                return new Parsed.Refused<>("must not be empty");
+                return new Parsed.Refused<>(Phrase.of("must not be empty", "tidak boleh kosong"));
             }
             return text.length() > longest
-                    ? new Parsed.Refused<>("is longer than " + longest + " characters")
+                    ? new Parsed.Refused<>(
+                            Phrase.of("is longer than %d characters", "lebih panjang dari %d huruf", longest))
                     : new Parsed.Understood<>(text);
         });
     }
 
     /** Accept text of a certain shape. */
-    public static Word<String> shaped(String standIn, Pattern shape, String noun, String hint) {
+    public static Word<String> shaped(String standIn, Pattern shape, Phrase noun, Phrase hint) {
         return new Word<>(
                 standIn,
                 written -> shape.matcher(written).matches()
                         ? new Parsed.Understood<>(written)
-                        : refused(written, "not " + noun, hint));
+                        : refused(written, not(noun), hint));
     }
 
     /** Accept nothing at all, for a field that has no place in some files. */
-    public static Word<String> nothing(String complaint) {
+    public static Word<String> nothing(Phrase complaint) {
         return new Word<>("-", _ -> new Parsed.Refused<>(complaint));
     }
 
@@ -80,27 +85,46 @@ public final class Words {
                     return new Parsed.Understood<>(number);
                 }
             }
-            return refused(written, "not a number", "digits only, " + least + " to " + most);
+            return refused(
+                    written,
+                    Phrase.of("not a number", "bukan angka"),
+                    Phrase.of("digits only, %d to %d", "angka saja, %d sampai %d", least, most));
         });
     }
 
     /** Refuse what was written, naming it. */
-    public static <T> Parsed<T> refused(String written, String why, String hint) {
-        return new Parsed.Refused<>("\"" + written + "\" is " + why + "; write " + hint);
+    public static <T> Parsed<T> refused(String written, Phrase why, Phrase hint) {
+        return new Parsed.Refused<>(new Phrase("\"" + written + "\" is ", "\"" + written + "\" ")
+                .then(why)
+                .then(Phrase.of("; write ", "; tulis "))
+                .then(hint));
+    }
+
+    /** Say that something is none of a kind. */
+    static Phrase not(Phrase noun) {
+        return Phrase.of("not ", "bukan ").then(noun);
     }
 
     private static Parsed<LocalDate> date(String written) {
         try {
             return new Parsed.Understood<>(LocalDate.parse(written));
         } catch (DateTimeException notADate) {
-            return refused(written, "not a date", "year-month-day, such as 2026-12-24");
+            return refused(
+                    written,
+                    Phrase.of("not a date", "bukan tanggal"),
+                    Phrase.of("year-month-day, such as 2026-12-24", "tahun-bulan-hari, misalnya 2026-12-24"));
         }
     }
 
     private static Parsed<ZoneId> zone(String written) {
         return ZoneId.getAvailableZoneIds().contains(written)
                 ? new Parsed.Understood<>(ZoneId.of(written))
-                : refused(written, "not a time zone", "Asia/Makassar, Asia/Jakarta or Asia/Jayapura");
+                : refused(
+                        written,
+                        Phrase.of("not a time zone", "bukan zona waktu"),
+                        Phrase.of(
+                                "Asia/Makassar, Asia/Jakarta or Asia/Jayapura",
+                                "Asia/Makassar, Asia/Jakarta, atau Asia/Jayapura"));
     }
 
     private static Parsed<String> url(String written) {
@@ -112,6 +136,9 @@ public final class Words {
         } catch (URISyntaxException notAnAddress) {
             // refused below, like an address of another kind
         }
-        return refused(written, "not a web address", "http://… or https://…");
+        return refused(
+                written,
+                Phrase.of("not a web address", "bukan alamat web"),
+                Phrase.of("http://… or https://…", "http://… atau https://…"));
     }
 }

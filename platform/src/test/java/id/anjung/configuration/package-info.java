@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.configuration;
+
+import org.jspecify.annotations.NullMarked;
