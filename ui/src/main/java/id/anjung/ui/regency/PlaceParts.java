@@ -2,6 +2,7 @@ package id.anjung.ui.regency;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.anjung.access.Permission;
@@ -32,6 +33,7 @@ public final class PlaceParts extends Nav {
         }
         if (Writing.readable(Permission.SUPERVISE_QUEUE)) {
             partAway("setting.title", "pengaturan");
+            partAway("setting.file.title", "pengaturan/berkas");
         }
     }
 
@@ -40,7 +42,7 @@ public final class PlaceParts extends Nav {
         var link = new RouterLink();
         link.setText(getTranslation(words));
         link.getElement().setAttribute("href", "mpp/" + place.get("slug").orElse("") + "/" + path);
-        if (!here.getPackageName().equals(PlaceParts.class.getPackageName())) {
+        if (here.getAnnotation(Route.class).value().endsWith("/" + path)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         add(link);

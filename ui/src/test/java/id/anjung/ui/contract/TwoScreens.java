@@ -28,7 +28,8 @@ final class TwoScreens implements AutoCloseable {
             [document.body.innerText, ...[...document.querySelectorAll('input,textarea')].map(field => field.value)]
               .join('\\n')""";
 
-    private final WingConsole console = new WingConsole(Map.of("test.marked-members", true, "test.leak", "view"));
+    private final WingConsole console =
+            new WingConsole(Map.of("test.marked-members", true, "test.bare-files", true, "test.leak", "view"));
     private final Chromium chromium = new Chromium();
     private final BrowserContext both;
     private final BrowserContext stranger;

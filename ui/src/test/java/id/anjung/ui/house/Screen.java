@@ -31,6 +31,7 @@ record Screen(String username, String path, String route) {
             wing("tabalong.admin", "/loket"),
             wing("tabalong.admin", "/perangkat"),
             wing("tabalong.admin", "/pengaturan"),
+            wing("tabalong.admin", "/pengaturan/berkas"),
             wing("tabalong.admin", "/jam"),
             wing("tabalong.admin", "/jam/hari-libur"),
             wing("tabalong.admin", "/petugas"),
