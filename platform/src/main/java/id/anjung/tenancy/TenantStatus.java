@@ -8,6 +8,8 @@ public enum TenantStatus {
     ACTIVE,
     /** Served for reading only. */
     SUSPENDED_READ_ONLY,
+    /** Its schema is older than the release that serves it: for reading only, until it is brought up. Never written down. */
+    BEHIND,
     /** Not served; only the province sees that it is there. */
     SUSPENDED,
     /** At its end: not served, with a last copy taken; it may be opened again, or erased. */
@@ -17,14 +19,14 @@ public enum TenantStatus {
 
     /** Tell whether people may look at the tenant's data. */
     public boolean readable() {
-        return this == ACTIVE || this == SUSPENDED_READ_ONLY;
+        return this == ACTIVE || this == SUSPENDED_READ_ONLY || this == BEHIND;
     }
 
     /** Tell whether the province may move a tenant from here to there; what is not listed is refused. */
     public boolean mayBecome(TenantStatus wanted) {
         return switch (this) {
             case PROVISIONING -> wanted == ACTIVE;
-            case ACTIVE -> wanted == SUSPENDED_READ_ONLY || wanted == SUSPENDED || wanted == ARCHIVED;
+            case ACTIVE, BEHIND -> wanted == SUSPENDED_READ_ONLY || wanted == SUSPENDED || wanted == ARCHIVED;
             case SUSPENDED_READ_ONLY -> wanted == ACTIVE || wanted == SUSPENDED || wanted == ARCHIVED;
             case SUSPENDED -> wanted == ACTIVE || wanted == SUSPENDED_READ_ONLY || wanted == ARCHIVED;
             case ARCHIVED -> wanted == ACTIVE || wanted == ERASING;

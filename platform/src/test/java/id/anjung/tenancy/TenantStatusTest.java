@@ -2,6 +2,7 @@ package id.anjung.tenancy;
 
 import static id.anjung.tenancy.TenantStatus.ACTIVE;
 import static id.anjung.tenancy.TenantStatus.ARCHIVED;
+import static id.anjung.tenancy.TenantStatus.BEHIND;
 import static id.anjung.tenancy.TenantStatus.ERASING;
 import static id.anjung.tenancy.TenantStatus.PROVISIONING;
 import static id.anjung.tenancy.TenantStatus.SUSPENDED;
@@ -20,6 +21,7 @@ class TenantStatusTest {
     private static final Map<TenantStatus, Set<TenantStatus>> MOVES = Map.of(
             PROVISIONING, EnumSet.of(ACTIVE),
             ACTIVE, EnumSet.of(SUSPENDED_READ_ONLY, SUSPENDED, ARCHIVED),
+            BEHIND, EnumSet.of(SUSPENDED_READ_ONLY, SUSPENDED, ARCHIVED),
             SUSPENDED_READ_ONLY, EnumSet.of(ACTIVE, SUSPENDED, ARCHIVED),
             SUSPENDED, EnumSet.of(ACTIVE, SUSPENDED_READ_ONLY, ARCHIVED),
             ARCHIVED, EnumSet.of(ACTIVE, ERASING),
@@ -36,8 +38,8 @@ class TenantStatusTest {
     }
 
     @Test
-    void people_look_at_what_is_active_or_suspended_to_be_read_only() {
+    void people_look_at_what_is_active_or_behind_or_suspended_to_be_read_only() {
         assertThat(Arrays.stream(TenantStatus.values()).filter(TenantStatus::readable))
-                .containsExactlyInAnyOrder(ACTIVE, SUSPENDED_READ_ONLY);
+                .containsExactlyInAnyOrder(ACTIVE, BEHIND, SUSPENDED_READ_ONLY);
     }
 }

@@ -1,7 +1,7 @@
 package id.anjung.admin.custody;
 
 import id.anjung.access.CurrentActor;
-import id.anjung.admin.migration.MigratingSchemas;
+import id.anjung.admin.migration.LayingTenants;
 import id.anjung.admin.migration.ProvingWalls;
 import id.anjung.admin.provisioning.EnrollingTenants;
 import id.anjung.admin.registry.ProvinceTrail;
@@ -35,7 +35,7 @@ import java.util.UUID;
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class PuttingBack {
-    private final MigratingSchemas schemas;
+    private final LayingTenants laying;
     private final ProvingWalls walls;
     private final TenantRegistry registry;
     private final EnrollingTenants enrolling;
@@ -45,7 +45,7 @@ class PuttingBack {
     private final ProvinceTrail trail;
 
     PuttingBack(
-            MigratingSchemas schemas,
+            LayingTenants laying,
             ProvingWalls walls,
             TenantRegistry registry,
             EnrollingTenants enrolling,
@@ -53,7 +53,7 @@ class PuttingBack {
             SealingTrail sealing,
             CheckingCopies copies,
             ProvinceTrail trail) {
-        this.schemas = schemas;
+        this.laying = laying;
         this.walls = walls;
         this.registry = registry;
         this.enrolling = enrolling;
@@ -64,9 +64,8 @@ class PuttingBack {
     }
 
     void raiseWall(TenantId tenant) throws SQLException {
-        schemas.tenant(tenant);
+        laying.lay(tenant);
         walls.prove(List.of(tenant));
-        registry.markFault(tenant, null);
     }
 
     /**

@@ -1,6 +1,8 @@
 package id.anjung.admin.migration;
 
+import id.anjung.admin.registry.Release;
 import id.anjung.tenancy.TenantId;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -30,12 +32,15 @@ public class MigratingSchemas {
     public static final String HISTORY = "schema_history";
 
     private static final String UNKNOWN_RELEASE = "0";
-    private static final String TENANT = "classpath:db/tenant";
+    private static final String CLASS_PATH = "classpath:";
 
     private final OwnerDatabase owner;
+    private final String[] tenant;
 
-    MigratingSchemas(OwnerDatabase owner) {
+    MigratingSchemas(
+            OwnerDatabase owner, @Property(name = Release.FOLDERS, defaultValue = Release.USUAL) List<String> folders) {
         this.owner = owner;
+        this.tenant = folders.stream().map(folder -> CLASS_PATH + folder).toArray(String[]::new);
     }
 
     /** Make a schema, unless it is there. */
@@ -46,20 +51,20 @@ public class MigratingSchemas {
 
     /** Migrate the event table. */
     void event() throws SQLException {
-        migrate(EVENT, "classpath:db/event", Map.of());
+        migrate(EVENT, Map.of(), CLASS_PATH + "db/event");
     }
 
     /** Migrate the registry, and grant its account what it needs there and at the event table. */
     void registry() throws SQLException {
         migrate(
                 REGISTRY,
-                "classpath:db/registry",
-                Map.of("registry", Account.grantee(Account.REGISTRY), "event", EVENT));
+                Map.of("registry", Account.grantee(Account.REGISTRY), "event", EVENT),
+                CLASS_PATH + "db/registry");
     }
 
     /** Migrate a tenant's schema and lay its wall. */
-    public void tenant(TenantId tenant) throws SQLException {
-        migrate(tenant.schema(), TENANT, ofTenant(tenant));
+    public void tenant(TenantId id) throws SQLException {
+        migrate(id.schema(), ofTenant(id), tenant);
     }
 
     /**
@@ -67,10 +72,10 @@ public class MigratingSchemas {
      *
      * @param release version of the last migration
      */
-    public void layAt(TenantId tenant, String schema, String release) throws SQLException {
+    public void layAt(TenantId id, String schema, String release) throws SQLException {
         drop(schema);
         create(schema);
-        flyway(schema, TENANT, ofTenant(tenant))
+        flyway(schema, ofTenant(id), tenant)
                 .target(MigrationVersion.fromVersion(release))
                 .skipDefaultCallbacks(true)
                 .load()
@@ -85,7 +90,7 @@ public class MigratingSchemas {
     /** Answer the version of the last migration that a schema has seen; of one that has lost its book, nobody knows. */
     public String release(String schema) {
         return Optional.ofNullable(
-                        flyway(schema, TENANT, Map.of()).load().info().current())
+                        flyway(schema, Map.of(), tenant).load().info().current())
                 .map(last -> last.getVersion().getVersion())
                 .orElse(UNKNOWN_RELEASE);
     }
@@ -94,12 +99,12 @@ public class MigratingSchemas {
         return Map.of("tenant", tenant.regionCode(), "app", Account.grantee(Account.APP));
     }
 
-    private void migrate(String schema, String location, Map<String, String> placeholders) throws SQLException {
+    private void migrate(String schema, Map<String, String> placeholders, String... locations) throws SQLException {
         forgetFailed(schema);
-        flyway(schema, location, placeholders).load().migrate();
+        flyway(schema, placeholders, locations).load().migrate();
     }
 
-    private FluentConfiguration flyway(String schema, String location, Map<String, String> placeholders) {
+    private FluentConfiguration flyway(String schema, Map<String, String> placeholders, String... locations) {
         var all = new HashMap<>(placeholders);
         all.put("schema", schema);
         var account = owner.account();
@@ -108,7 +113,7 @@ public class MigratingSchemas {
                 .defaultSchema(schema)
                 .createSchemas(false)
                 .table(HISTORY)
-                .locations(location)
+                .locations(locations)
                 .placeholders(all);
     }
 

@@ -1,5 +1,6 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.migration.LayingTenants;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ProvingWalls;
@@ -17,11 +18,13 @@ import java.util.List;
 class TenantSchemas {
     private final OwnerDatabase owner;
     private final MigratingSchemas schemas;
+    private final LayingTenants laying;
     private final ProvingWalls walls;
 
-    TenantSchemas(OwnerDatabase owner, MigratingSchemas schemas, ProvingWalls walls) {
+    TenantSchemas(OwnerDatabase owner, MigratingSchemas schemas, LayingTenants laying, ProvingWalls walls) {
         this.owner = owner;
         this.schemas = schemas;
+        this.laying = laying;
         this.walls = walls;
     }
 
@@ -39,7 +42,7 @@ class TenantSchemas {
         if (interrupted) {
             layAnewIfEmpty(tenant);
         }
-        schemas.tenant(tenant);
+        laying.lay(tenant);
         walls.prove(List.of(tenant));
     }
 

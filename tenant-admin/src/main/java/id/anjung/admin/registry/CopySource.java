@@ -22,17 +22,21 @@ class CopySource {
 
     private final TenantRows tenants;
     private final EndRows ends;
+    private final Release release;
     private final Clock clock;
 
-    CopySource(TenantRows tenants, EndRows ends, Clock clock) {
+    CopySource(TenantRows tenants, EndRows ends, Release release, Clock clock) {
         this.tenants = tenants;
         this.ends = ends;
+        this.release = release;
         this.clock = clock;
     }
 
     @Transactional(value = "registry", propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public List<Tenant> tenants() {
-        return tenants.listOrderByCode().stream().map(TenantRow::tenant).toList();
+        return tenants.listOrderByCode().stream()
+                .map(row -> row.tenant(release))
+                .toList();
     }
 
     @Transactional(value = "registry", propagation = Propagation.REQUIRES_NEW, readOnly = true)

@@ -144,9 +144,16 @@ public class TenantRegistry {
         return rows.erased(tenant.regionCode());
     }
 
-    /** Note that a tenant cannot be served, or, with nothing, that it can. */
+    /** Note up to which release a tenant's schema was laid, and what it looked like then; whatever was wrong is over. */
     @Transactional("registry")
-    public void markFault(TenantId tenant, @Nullable String fault) {
+    public void noteLaid(TenantId tenant, Release release, String seen) {
+        rows.changeLaid(tenant.regionCode(), release.name(), seen);
+        changes.publishEvent(new TenantsChanged());
+    }
+
+    /** Note why a tenant's schema is behind. */
+    @Transactional("registry")
+    public void markFault(TenantId tenant, String fault) {
         rows.changeFault(tenant.regionCode(), fault);
         changes.publishEvent(new TenantsChanged());
     }

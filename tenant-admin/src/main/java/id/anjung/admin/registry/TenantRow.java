@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Describe a tenant as it stands in the registry.
  *
  * @param reason why it is suspended
- * @param fault why it cannot be served although its status would allow it: a migration that failed
+ * @param fault why its schema is behind: a migration that failed, or waits
+ * @param laid name of the release up to which its schema was laid; nothing when nobody knows
+ * @param seen what its book of migrations and its wall looked like then
  */
 @MappedEntity("tenant")
 public record TenantRow(
@@ -22,6 +24,8 @@ public record TenantRow(
         TenantStatus status,
         @Nullable String reason,
         @Nullable String fault,
+        @Nullable String laid,
+        @Nullable String seen,
         Instant requestedAt,
         Instant statusChangedAt,
         Instant lastChange) {
@@ -30,8 +34,17 @@ public record TenantRow(
         return new TenantId(code);
     }
 
-    /** Answer the tenant as everyone sees it: with a fault it is as good as not set up. */
+    /** Answer the tenant as everyone sees it: with a fault it is behind. */
     public Tenant tenant() {
-        return new Tenant(id(), slug, name, fault == null ? status : TenantStatus.PROVISIONING);
+        return tenant(fault != null);
+    }
+
+    /** Answer the tenant as a process of this release sees it. */
+    Tenant tenant(Release release) {
+        return tenant(fault != null || release.isAheadOf(laid));
+    }
+
+    private Tenant tenant(boolean behind) {
+        return new Tenant(id(), slug, name, behind && status == TenantStatus.ACTIVE ? TenantStatus.BEHIND : status);
     }
 }

@@ -46,4 +46,7 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
 
     @Query("UPDATE tenant SET fault = :fault WHERE code = :code")
     void changeFault(String code, @Nullable String fault);
+
+    @Query("UPDATE tenant SET fault = NULL, laid = :laid, seen = :seen WHERE code = :code")
+    void changeLaid(String code, String laid, String seen);
 }

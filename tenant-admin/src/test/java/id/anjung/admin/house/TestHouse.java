@@ -36,6 +36,7 @@ public final class TestHouse {
         settings.put("anjung.db.password", DATABASE.password());
         settings.put("anjung.provisioning.every", "1h");
         settings.put("anjung.provisioning.begin", "1h");
+        settings.put("anjung.migration.every", "1h");
         settings.put("anjung.custody.every", "1h");
         settings.put("anjung.custody.folder", COPIES.toString());
         settings.put("test.seeds", String.join(",", seeds));

@@ -1,18 +1,22 @@
 package id.anjung.admin.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.registry.Release;
 import id.anjung.admin.registry.TenantRow;
+import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +40,7 @@ class MigratingTenantsTest {
     }
 
     @Test
-    void one_tenant_that_fails_is_marked_and_not_served_and_the_others_are() throws SQLException {
+    void one_tenant_that_fails_is_served_for_reading_only_and_the_others_do_not_notice() throws SQLException {
         owner("UPDATE mpp_6302.schema_history SET checksum = checksum + 1 WHERE version = '1'");
         var migrating = worker.getBean(MigratingTenants.class);
 
@@ -44,13 +48,98 @@ class MigratingTenantsTest {
         assertThat(worker.getBean(TenantDirectory.class).all())
                 .hasSize(4)
                 .allSatisfy(tenant -> assertThat(tenant.status())
-                        .isEqualTo(tenant.id().equals(BROKEN) ? TenantStatus.PROVISIONING : TenantStatus.ACTIVE));
+                        .isEqualTo(tenant.id().equals(BROKEN) ? TenantStatus.BEHIND : TenantStatus.ACTIVE));
         assertThat(standing().trouble()).contains("igration");
 
         owner("UPDATE mpp_6302.schema_history SET checksum = checksum - 1 WHERE version = '1'");
         assertThat(migrating.migrateAll()).isEmpty();
         assertThat(standing().tenant().status()).isEqualTo(TenantStatus.ACTIVE);
         assertThat(standing().trouble()).isNull();
+    }
+
+    @Test
+    void when_the_first_two_fail_the_others_are_left_as_they_are() throws SQLException {
+        for (var code : List.of("6301", "6302")) {
+            owner("UPDATE mpp_" + code + ".schema_history SET checksum = checksum + 1 WHERE version = '1'");
+        }
+        for (var code : List.of("6303", "6304")) {
+            owner("REVOKE SELECT ON mpp_" + code + ".agency FROM 'r_mpp_" + code + "'");
+        }
+        var migrating = worker.getBean(MigratingTenants.class);
+        assertThat(migrating.migrateAll()).extracting(TenantRow::code).containsExactly("6301", "6302");
+        assertThat(worker.getBean(TenantDirectory.class).all())
+                .allSatisfy(tenant -> assertThat(tenant.status()).isEqualTo(TenantStatus.BEHIND));
+        assertThat(standing("6304").trouble()).contains("6301 and 6302");
+
+        for (var code : List.of("6301", "6302")) {
+            owner("UPDATE mpp_" + code + ".schema_history SET checksum = checksum - 1 WHERE version = '1'");
+        }
+        migrating.goOn();
+        assertThat(worker.getBean(TenantDirectory.class).all())
+                .allSatisfy(tenant -> assertThat(tenant.status()).isEqualTo(TenantStatus.ACTIVE));
+    }
+
+    @Test
+    void what_is_as_this_release_has_laid_it_is_not_touched() throws SQLException {
+        worker.getBean(MigratingTenants.class).migrateAll();
+        var before = lastGrants();
+        assertThat(worker.getBean(MigratingTenants.class).migrateAll()).isEmpty();
+        assertThat(lastGrants()).isEqualTo(before);
+    }
+
+    @Test
+    void a_tenant_that_a_later_release_has_laid_is_left_to_it_and_served() throws SQLException {
+        owner("UPDATE anjung.tenant SET laid = '999-abcdef01' WHERE code = '6303'");
+        owner("REVOKE SELECT ON mpp_6303.agency FROM 'r_mpp_6303'");
+        try {
+            assertThat(worker.getBean(MigratingTenants.class).migrateAll()).isEmpty();
+            try (var inside = TestHouse.app()) {
+                TestHouse.say(inside, "SET ROLE 'r_mpp_6303'");
+                assertThatThrownBy(() -> TestHouse.texts(inside, "SELECT code FROM mpp_6303.agency"))
+                        .isInstanceOf(SQLException.class);
+            }
+            assertThat(Release.of(List.of(Release.USUAL)).isAheadOf("999-abcdef01"))
+                    .isFalse();
+        } finally {
+            owner("UPDATE anjung.tenant SET laid = NULL WHERE code = '6303'");
+            worker.getBean(MigratingTenants.class).migrateAll();
+        }
+    }
+
+    @Test
+    void a_process_of_a_newer_release_serves_what_is_behind_for_reading_only() {
+        var release = Release.of(List.of(Release.USUAL));
+        assertThat(release.isAheadOf((release.number() - 1) + "-00000000")).isTrue();
+        assertThat(release.isAheadOf(null)).isTrue();
+        assertThat(release.isAheadOf(release.name())).isFalse();
+        assertThat(TenantStatus.BEHIND.narrow(Reach.FULL)).isEqualTo(Reach.READ_ONLY);
+    }
+
+    @Test
+    void a_tenant_that_another_worker_is_at_is_left_to_it() throws SQLException {
+        owner("REVOKE SELECT ON mpp_6304.agency FROM 'r_mpp_6304'");
+        try (var lock = worker.getBean(OwnerDatabase.class)
+                .lock("anjung.migrate.6304", Duration.ZERO)
+                .orElseThrow()) {
+            assertThat(worker.getBean(MigratingTenants.class).migrateAll()).isEmpty();
+            lock.require();
+            try (var inside = TestHouse.app()) {
+                TestHouse.say(inside, "SET ROLE 'r_mpp_6304'");
+                assertThatThrownBy(() -> TestHouse.texts(inside, "SELECT code FROM mpp_6304.agency"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        worker.getBean(MigratingTenants.class).migrateAll();
+    }
+
+    /** Answer when walls were last laid, as each laying makes their view anew. */
+    private static List<String> lastGrants() throws SQLException {
+        try (var owner = TestHouse.owner()) {
+            return TestHouse.texts(
+                    owner,
+                    "SELECT table_name, create_time FROM information_schema.tables WHERE table_schema LIKE 'mpp%'"
+                            + " ORDER BY table_schema, table_name");
+        }
     }
 
     @Test
@@ -99,10 +188,14 @@ class MigratingTenantsTest {
     }
 
     private static TenantStanding standing() {
+        return standing(BROKEN.regionCode());
+    }
+
+    private static TenantStanding standing(String code) {
         List<TenantStanding> all = CurrentActor.call(
                 Actor.WORKER, () -> worker.getBean(TenantAdministration.class).overview());
         return all.stream()
-                .filter(one -> one.tenant().id().equals(BROKEN))
+                .filter(one -> one.tenant().id().regionCode().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.admin.house.Patience;
 import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.migration.MigratingTenants;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.agency.Agencies;
 import id.anjung.agreement.Agreement;
@@ -168,7 +169,7 @@ class TenantAdministrationTest {
             counting.recount(new TenantId("9999"));
             TestHouse.say(owner, "RENAME TABLE mpp_6372.counter_away TO mpp_6372.counter");
         }
-        registry.markFault(BANJARBARU, null);
+        worker.getBean(MigratingTenants.class).migrateAll();
         assertThat(as(ADMIN, administration::overview)).hasSize(3);
     }
 

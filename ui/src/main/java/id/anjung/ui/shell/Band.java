@@ -32,6 +32,9 @@ final class Band extends Div {
     }
 
     private Optional<String> reason(Actor actor, Tenant tenant) {
+        if (tenant.status() == TenantStatus.BEHIND) {
+            return Optional.of(getTranslation("shell.band.behind", tenant.name()));
+        }
         if (tenant.status() == TenantStatus.SUSPENDED_READ_ONLY) {
             return Optional.of(getTranslation("shell.band.suspended", tenant.name()));
         }

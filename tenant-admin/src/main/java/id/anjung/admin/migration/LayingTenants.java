@@ -1,0 +1,36 @@
+package id.anjung.admin.migration;
+
+import id.anjung.admin.registry.Release;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.tenancy.TenantId;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** Bring a tenant's schema to this release, with its wall, and write down that it was. */
+@Singleton
+@Requires(property = "anjung.db.user")
+public class LayingTenants {
+    private final MigratingSchemas schemas;
+    private final SeeingSchemas seeing;
+    private final TenantRegistry registry;
+    private final Release release;
+
+    LayingTenants(MigratingSchemas schemas, SeeingSchemas seeing, TenantRegistry registry, Release release) {
+        this.schemas = schemas;
+        this.seeing = seeing;
+        this.registry = registry;
+        this.release = release;
+    }
+
+    /** Lay it; doing it again changes nothing. */
+    public void lay(TenantId tenant) throws SQLException {
+        schemas.tenant(tenant);
+        registry.noteLaid(
+                tenant,
+                release,
+                Objects.requireNonNull(seeing.see(List.of(tenant)).get(tenant)));
+    }
+}

@@ -1,0 +1,94 @@
+package id.anjung.bench;
+
+import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.Reach;
+import id.anjung.tenancy.TenantId;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/**
+ * Enter three tenants through the door, by an account that has the roles of all and by the same with those of these three only;
+ * rounds of both are interleaved.
+ *
+ * @param worker whose door it is
+ */
+record DoorWithManyRoles(ApplicationContext worker) {
+    private static final int ROUNDS = 7;
+    private static final int THREADS = 8;
+    private static final int READS = 5;
+    private static final Duration TIME = Duration.ofSeconds(2);
+    private static final String ACCOUNT = "'anjung_app'@'%'";
+
+    double ratio() throws Exception {
+        var all = worker.getBean(TenantRegistry.class).all().stream()
+                .map(row -> row.id())
+                .toList();
+        var three = all.subList(0, 3);
+        var others = all.subList(3, all.size());
+        var door = DelegatingDataSource.unwrapDataSource(worker.getBean(DataSource.class, Qualifiers.byName("tenant")));
+        Load.Transaction entering = turn -> enter(door, three.get(turn % three.size()));
+        var load = new Load(THREADS, TIME);
+        load.perSecond(entering);
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < ROUNDS; round++) {
+            double many = load.perSecond(entering);
+            say("REVOKE %s FROM " + ACCOUNT, others);
+            double few = load.perSecond(entering);
+            say("GRANT %s TO " + ACCOUNT, others);
+            ratios.add(many / few);
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: %d roles %.0f/s, 6 roles %.0f/s, ratio %.3f%n",
+                    round + 1,
+                    all.size() * 2,
+                    many,
+                    few,
+                    many / few);
+        }
+        ratios.sort(null);
+        System.out.printf(Locale.ROOT, "spread %.3f to %.3f%n", ratios.getFirst(), ratios.getLast());
+        return ratios.get(ROUNDS / 2);
+    }
+
+    private static void enter(DataSource door, TenantId tenant) throws SQLException {
+        try (var bound = CurrentTenant.bind(tenant, Reach.FULL);
+                var connection = door.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < READS; i++) {
+                read(connection);
+            }
+            connection.commit();
+        }
+    }
+
+    private static void read(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT name FROM agency WHERE code = ?")) {
+            statement.setString(1, "bpn");
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("There is no agency");
+                }
+            }
+        }
+    }
+
+    private static void say(String pattern, List<TenantId> tenants) throws SQLException {
+        try (var owner = TestHouse.owner()) {
+            for (var tenant : tenants) {
+                for (var reach : Reach.values()) {
+                    TestHouse.say(owner, pattern.formatted(reach.roleFor(tenant)));
+                }
+            }
+        }
+    }
+}
