@@ -54,7 +54,8 @@ public record Release(int number, String name) {
     private static int digested(String folder, MessageDigest digest) throws IOException, URISyntaxException {
         var place = Objects.requireNonNull(Release.class.getResource("/" + folder), folder);
         if (place.openConnection() instanceof JarURLConnection inside) {
-            try (var jar = FileSystems.newFileSystem(Path.of(inside.getJarFileURL().toURI()))) {
+            try (var jar =
+                    FileSystems.newFileSystem(Path.of(inside.getJarFileURL().toURI()))) {
                 return digested(jar.getPath("/" + folder), digest);
             }
         }
