@@ -4,6 +4,7 @@ import static id.anjung.access.Permission.READ_AUDIT;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
+import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantCipher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -22,11 +23,13 @@ public class AuditTrail {
 
     private final AuditEntries entries;
     private final TenantCipher cipher;
+    private final FreshEntries fresh;
     private final Clock clock;
 
-    AuditTrail(AuditEntries entries, TenantCipher cipher, Clock clock) {
+    AuditTrail(AuditEntries entries, TenantCipher cipher, FreshEntries fresh, Clock clock) {
         this.entries = entries;
         this.cipher = cipher;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class AuditTrail {
         row.setBeforeState(before);
         row.setAfterState(after);
         entries.save(row);
+        fresh.note(CurrentTenant.require().tenant());
     }
 
     /** Show a page of the trail, newest first, older than the given place. */

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Seal what was written into each mall's trail soon after it was committed, so that whoever writes an entry waits for no
@@ -25,21 +26,36 @@ import java.util.concurrent.ConcurrentHashMap;
 @Requires(beans = TenantDirectory.class)
 @Requires(property = "datasources.tenant.url")
 public class SealingTrail {
+    /** In one of so many rounds all are looked at: another process may have ended before it could seal what it wrote. */
+    private static final int EVERY = 30;
+
     private final EveryMall malls;
     private final MallSeals seals;
     private final TransactionOperations<?> transactions;
+    private final FreshEntries fresh;
+    private final AtomicInteger rounds = new AtomicInteger();
     private final Set<TenantId> known = ConcurrentHashMap.newKeySet();
 
-    SealingTrail(EveryMall malls, MallSeals seals, @Named("tenant") TransactionOperations<?> transactions) {
+    SealingTrail(
+            EveryMall malls,
+            MallSeals seals,
+            @Named("tenant") TransactionOperations<?> transactions,
+            FreshEntries fresh) {
         this.malls = malls;
         this.seals = seals;
         this.transactions = transactions;
+        this.fresh = fresh;
     }
 
-    /** Seal the trail of every mall. */
+    /** Seal the trails in which this process has written lately, and now and then those of every mall. */
     @Scheduled(fixedDelay = "1s", initialDelay = "1s")
     void everywhere() {
-        malls.visit("sealing the trail", this::at);
+        boolean all = rounds.getAndIncrement() % EVERY == 0;
+        malls.visit("sealing the trail", mall -> {
+            if (all || fresh.lately(mall.id())) {
+                at(mall);
+            }
+        });
     }
 
     /** Seal what is not sealed yet at one mall; where another process is at it, the next round sees to the rest. */

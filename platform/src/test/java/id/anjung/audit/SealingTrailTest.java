@@ -199,7 +199,7 @@ class SealingTrailTest {
     }
 
     private static void seal(TenantId tenant) {
-        new SealingTrail(KnownMalls.none(), house.bean(MallSeals.class), transactions())
+        new SealingTrail(KnownMalls.none(), house.bean(MallSeals.class), transactions(), new FreshEntries())
                 .at(new Tenant(tenant, "mall", "Mall", TenantStatus.ACTIVE));
     }
 
