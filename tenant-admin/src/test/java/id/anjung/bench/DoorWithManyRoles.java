@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -42,9 +43,9 @@ record DoorWithManyRoles(ApplicationContext worker) {
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             double many = load.perSecond(entering);
-            say("REVOKE %s FROM " + ACCOUNT, others);
+            say(role -> "REVOKE " + role + " FROM " + ACCOUNT, others);
             double few = load.perSecond(entering);
-            say("GRANT %s TO " + ACCOUNT, others);
+            say(role -> "GRANT " + role + " TO " + ACCOUNT, others);
             ratios.add(many / few);
             System.out.printf(
                     Locale.ROOT,
@@ -82,11 +83,11 @@ record DoorWithManyRoles(ApplicationContext worker) {
         }
     }
 
-    private static void say(String pattern, List<TenantId> tenants) throws SQLException {
+    private static void say(UnaryOperator<String> statement, List<TenantId> tenants) throws SQLException {
         try (var owner = TestHouse.owner()) {
             for (var tenant : tenants) {
                 for (var reach : Reach.values()) {
-                    TestHouse.say(owner, pattern.formatted(reach.roleFor(tenant)));
+                    TestHouse.say(owner, statement.apply(reach.roleFor(tenant)));
                 }
             }
         }
