@@ -19,6 +19,7 @@ public enum AuditEvent {
     SERVICE_ADDED("Layanan ditambahkan", "Service added"),
     SERVICE_CHANGED("Layanan diubah", "Service changed"),
     SERVICE_RETIRED("Layanan dinonaktifkan", "Service retired"),
+    MODEL_KEPT("Perubahan model layanan tidak diikuti", "Change of a model service not followed"),
     STANDARD_ADDED("Standar pelayanan disusun", "Service standard drafted"),
     STANDARD_CHANGED("Standar pelayanan diubah", "Service standard changed"),
     STANDARD_PUBLISHED("Standar pelayanan ditetapkan", "Service standard published"),

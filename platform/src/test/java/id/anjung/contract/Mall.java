@@ -113,7 +113,7 @@ record Mall(OpenDoor door, String code) {
         return asked(VARIABLE.matcher(template).replaceAll(found -> switch (found.group(1)) {
             case "slug" -> "mall-" + code;
             case "id" -> id(template, free);
-            case "code" -> template.startsWith("/t/") ? arrive().at("code") : "same";
+            case "code" -> code(template);
             case "zone" -> "a";
             case "service" -> "same";
             case "number" -> "1";
@@ -122,6 +122,13 @@ record Mall(OpenDoor door, String code) {
                 throw new AssertionError("Mall does not know what to put in the place of " + found.group() + " in "
                         + template + ": teach it this variable");
         }));
+    }
+
+    private String code(String template) {
+        if (template.startsWith("/t/")) {
+            return arrive().at("code");
+        }
+        return template.contains("/models/") ? "model" : "same";
     }
 
     /** Ask for figures in the way in which they name what is the mall's own. */

@@ -61,7 +61,9 @@ final class TenantWrites {
 
     private static final Map<String, Write> CONFIGURATION = Map.of(
             "ConfigurationApi.plan", attempt -> file(attempt, "POST"),
-            "ConfigurationApi.apply", attempt -> file(attempt, "PUT"));
+            "ConfigurationApi.apply", attempt -> file(attempt, "PUT"),
+            "ModelsApi.adopt", attempt -> attempt.writer().post(attempt.path(), ""),
+            "ModelsApi.keep", attempt -> attempt.writer().post(attempt.path(), ""));
 
     private static final Map<String, Write> DEVICES = Map.of(
             "DevicesApi.add",

@@ -3,6 +3,7 @@ package id.anjung.admin.bundle;
 import id.anjung.admin.provisioning.Furnishing;
 import id.anjung.admin.provisioning.SeededTenants;
 import id.anjung.admin.provisioning.Wishes;
+import id.anjung.catalog.Models;
 import id.anjung.tenancy.Tenant;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
@@ -20,16 +21,19 @@ final class FurnishingFromSeeds implements Furnishing, SeededTenants {
     private final SeedFolder folder;
     private final ApplyingBundle applying;
     private final Wishes wishes;
+    private final Models models;
     private final boolean demo;
 
     FurnishingFromSeeds(
             SeedFolder folder,
             ApplyingBundle applying,
             Wishes wishes,
+            Models models,
             @Property(name = "anjung.demo", defaultValue = "false") boolean demo) {
         this.folder = folder;
         this.applying = applying;
         this.wishes = wishes;
+        this.models = models;
         this.demo = demo;
     }
 
@@ -50,5 +54,6 @@ final class FurnishingFromSeeds implements Furnishing, SeededTenants {
                 .or(() -> wishes.of(tenant).map(new TemplateBundle(seeds.province())::of))
                 .map(mpp -> demo ? mpp.alwaysOpen() : mpp)
                 .ifPresent(mpp -> applying.apply(mpp, seeds.province().holidays()));
+        models.recognise();
     }
 }

@@ -24,28 +24,20 @@ final class Concerns {
     private static final Map<String, String> EXAMPLES = Map.of("saring", "contoh");
     private static final String AGREEMENTS = "instansi/perjanjian";
     private static final String STANDARDS = "layanan/standar";
+    private static final String MODELS = "layanan/katalog";
     private static final Permission WATCHING = Permission.READ_AUDIT;
-    private static final Map<String, Permission> NEEDS = Map.of(
-            "lokasi",
-            Permission.MANAGE_SITES,
-            "instansi",
-            Permission.MANAGE_AGENCIES,
-            AGREEMENTS,
-            Permission.MANAGE_AGENCIES,
-            "layanan",
-            Permission.MANAGE_SERVICES,
-            STANDARDS,
-            Permission.MANAGE_SERVICES,
-            "loket",
-            Permission.MANAGE_COUNTERS,
-            "jam",
-            Permission.MANAGE_CALENDAR,
-            "jam/hari-libur",
-            Permission.MANAGE_CALENDAR,
-            "tampilan",
-            Permission.MANAGE_BRANDING,
-            "kehadiran",
-            Permission.SUPERVISE_QUEUE);
+    private static final Map<String, Permission> NEEDS = Map.ofEntries(
+            Map.entry("lokasi", Permission.MANAGE_SITES),
+            Map.entry("instansi", Permission.MANAGE_AGENCIES),
+            Map.entry(AGREEMENTS, Permission.MANAGE_AGENCIES),
+            Map.entry("layanan", Permission.MANAGE_SERVICES),
+            Map.entry(STANDARDS, Permission.MANAGE_SERVICES),
+            Map.entry(MODELS, Permission.MANAGE_SERVICES),
+            Map.entry("loket", Permission.MANAGE_COUNTERS),
+            Map.entry("jam", Permission.MANAGE_CALENDAR),
+            Map.entry("jam/hari-libur", Permission.MANAGE_CALENDAR),
+            Map.entry("tampilan", Permission.MANAGE_BRANDING),
+            Map.entry("kehadiran", Permission.SUPERVISE_QUEUE));
 
     private final Stock stock;
     private final List<Incident> incidents;
@@ -86,6 +78,7 @@ final class Concerns {
         }
         unsure(stock.services(), service -> !service.confirmed(), "service", "layanan");
         standards();
+        named(stock.changedModels(), "model.changed", "look", MODELS, Map.of());
         unsure(stock.agencies(), agency -> !agency.sure(), "agency", "instansi");
         unsure(stock.agreements(), agreement -> !agreement.confirmed(), "agreement", AGREEMENTS);
         unsure(stock.sites(), site -> !site.confirmed(), "site", "lokasi");

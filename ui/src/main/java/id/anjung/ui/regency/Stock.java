@@ -22,6 +22,7 @@ import java.util.List;
  * @param agreements by what they serve
  * @param services what is served
  * @param standards what is promised of that, version by version
+ * @param changedModels names of services whose model has changed since it was adopted
  * @param counters where each agency serves
  * @param hours when doors are open
  * @param daysOff when they are not
@@ -33,6 +34,7 @@ record Stock(
         List<Agreement> agreements,
         List<Service> services,
         List<ServiceStandard> standards,
+        List<String> changedModels,
         List<Counter> counters,
         List<OpeningHours> hours,
         List<DayOff> daysOff,

@@ -6,6 +6,8 @@ import id.anjung.agency.Sites;
 import id.anjung.agreement.Agreements;
 import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
+import id.anjung.catalog.ModelStanding;
+import id.anjung.catalog.Models;
 import id.anjung.catalog.Services;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
@@ -37,12 +39,20 @@ final class TakingStock {
                 inUse(offer.agreements()),
                 inUse(offer.services()),
                 inUse(offer.standards()),
+                changed(offer.models()),
                 inUse(offer.counters()),
                 inUse(place.hours()),
                 inUse(place.daysOff()),
                 new Stock.Looks(
                         look.brandings().byCode(Branding.CODE).isPresent(),
                         look.logos().current().isPresent()));
+    }
+
+    private static List<String> changed(Models models) {
+        return models.standings().stream()
+                .filter(standing -> standing.state() == ModelStanding.State.CHANGED)
+                .map(standing -> standing.model().service().name())
+                .toList();
     }
 
     private static <D> List<D> inUse(Keeping<D> keeping) {
@@ -55,7 +65,13 @@ final class TakingStock {
 
     /** Say who and what. */
     @Singleton
-    record Offer(Agencies agencies, Agreements agreements, Services services, Standards standards, Counters counters) {}
+    record Offer(
+            Agencies agencies,
+            Agreements agreements,
+            Services services,
+            Standards standards,
+            Models models,
+            Counters counters) {}
 
     /** Say how it looks. */
     @Singleton

@@ -28,6 +28,7 @@ record Screen(String username, String path, String route) {
             wing("tabalong.admin", "/instansi/perjanjian"),
             wing("tabalong.admin", "/layanan"),
             wing("tabalong.admin", "/layanan/standar"),
+            wing("tabalong.admin", "/layanan/katalog"),
             wing("tabalong.admin", "/loket"),
             wing("tabalong.admin", "/perangkat"),
             wing("tabalong.admin", "/pengaturan"),

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package id.anjung.ui.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A regency adopts what the province has prepared for its agencies. */
+@ExtendWith(InTheHouse.class)
+class ModelServicesTest {
+    private final House house;
+
+    ModelServicesTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void an_admin_adopts_a_model_service_and_finds_it_among_the_services() {
+        var page = house.inside("banjarbaru.admin").open("/mpp/banjarbaru/layanan/katalog");
+        var offered = page.locator(".model", new Page.LocatorOptions().setHasText("Belum diambil"))
+                .first();
+        var name = offered.locator("h3").textContent();
+        offered.getByText("Ambil", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        var line = page.locator(".model")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions()
+                                        .setName(Pattern.compile("^" + Pattern.quote(name) + "$")))));
+        assertThat(line).containsText("Sudah diambil");
+        Sight.flawless(page, "models");
+        var services = house.inside("banjarbaru.admin").open("/mpp/banjarbaru/layanan");
+        assertThat(services.locator("vaadin-grid").getByText(name).first()).isVisible();
+    }
+}
