@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,12 +24,7 @@ class ModelServicesTest {
         var name = offered.locator("h3").textContent();
         offered.getByText("Ambil", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        var line = page.locator(".model")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(
-                                AriaRole.HEADING,
-                                new Page.GetByRoleOptions()
-                                        .setName(Pattern.compile("^" + Pattern.quote(name) + "$")))));
+        var line = page.locator(".model", new Page.LocatorOptions().setHasText(name));
         assertThat(line).containsText("Sudah diambil");
         Sight.flawless(page, "models");
         var services = house.inside("banjarbaru.admin").open("/mpp/banjarbaru/layanan");
