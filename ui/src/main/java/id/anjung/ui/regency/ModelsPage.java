@@ -71,7 +71,7 @@ final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
         if (byAgency.isEmpty()) {
             shown.add(new Paragraph(reader.say("regency.model.none")));
         }
-        var agency = names.agencies();
+        var agency = names.wholeAgencies();
         byAgency.forEach((code, standings) -> shown.add(part(reader, agency.apply(code), standings)));
     }
 

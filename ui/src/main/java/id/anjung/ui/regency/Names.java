@@ -38,6 +38,11 @@ final class Names {
         return of(agencies, Agency::shortName);
     }
 
+    /** Answer how the whole name of an agency is found by its code. */
+    UnaryOperator<String> wholeAgencies() {
+        return of(agencies, Agency::name);
+    }
+
     /** Answer how the name of a site is found by its code. */
     UnaryOperator<String> sites() {
         return of(sites, Site::name);
