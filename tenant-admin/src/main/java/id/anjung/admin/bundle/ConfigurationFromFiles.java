@@ -80,15 +80,12 @@ class ConfigurationFromFiles implements MallConfiguration {
 
     private Outcome<ConfigurationPlan> kept(TransactionStatus<?> status, String text, MppBundle wanted, String seen) {
         var outcome = reshaped(text, wanted, seen);
-        if (!(outcome instanceof Outcome.Done<ConfigurationPlan>(var plan))) {
-            status.setRollbackOnly();
-            return outcome;
+        if (outcome instanceof Outcome.Done<ConfigurationPlan>(var plan)
+                && !plan.changes().isEmpty()) {
+            return new Outcome.Done<>(new ConfigurationPlan(export().base(), plan.changes()));
         }
-        if (plan.changes().isEmpty()) {
-            status.setRollbackOnly();
-            return outcome;
-        }
-        return new Outcome.Done<>(new ConfigurationPlan(export().base(), plan.changes()));
+        status.setRollbackOnly();
+        return outcome;
     }
 
     private Outcome<ConfigurationPlan> read(String text, Function<MppBundle, Outcome<ConfigurationPlan>> work) {

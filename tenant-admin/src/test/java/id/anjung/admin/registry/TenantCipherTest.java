@@ -62,7 +62,8 @@ class TenantCipherTest {
         try (var owner = TestHouse.owner()) {
             TestHouse.say(
                     owner,
-                    "INSERT INTO anjung.tenant SELECT '9001', 'thief', name, status, reason, fault, requested_at,"
+                    "INSERT INTO anjung.tenant (code, slug, name, status, reason, fault, requested_at, status_changed_at,"
+                            + " last_change) SELECT '9001', 'thief', name, status, reason, fault, requested_at,"
                             + " status_changed_at, last_change FROM anjung.tenant WHERE code = '6309'");
             TestHouse.say(
                     owner,
