@@ -3,6 +3,7 @@ package id.anjung.ui.regency;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = "mpp/:slug/layanan/katalog", layout = MainLayout.class)
 @Opens(Permission.READ_CONFIGURATION)
+@StyleSheet("context://static/province.css")
 final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 

@@ -138,7 +138,8 @@ class QueueSetupScreensTest {
         officer.navigate(officer.url().replace("/loket", "/perangkat"));
         assertThat(officer.locator("h1")).containsText("bukan untuk peran Anda");
         var admin = wing.screen(People.ADMIN, FilledWing.HOME + "/lokasi");
-        assertThat(admin.locator(".parts a")).hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Pengaturan"});
+        assertThat(admin.locator(".parts a"))
+                .hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Pengaturan", "Berkas Konfigurasi"});
     }
 
     private static Locator field(Page page, String label) {
