@@ -7,6 +7,7 @@ import id.anjung.configuration.ConfigurationChange.Field;
 import id.anjung.configuration.ConfigurationChange.Move;
 import id.anjung.register.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.function.Function;
 
 /** Tell what is different between two configurations of a mall, record by record and field by field. */
 final class ComparingBundles {
+    /** The parts of a file, in its order. */
+    private static final List<String> PARTS = List.of(
+            "branding", "settings", "sites", "hours", "agencies", "services", "counters", "holidays", "agreements");
+
     private ComparingBundles() {}
 
     /** Name a record of a file. */
@@ -36,16 +41,9 @@ final class ComparingBundles {
             }
         }
         return changes.stream()
-                .sorted((one, other) -> order(one) - order(other))
+                .sorted(Comparator.comparing(change -> PARTS.indexOf(change.part())))
                 .toList();
     }
-
-    private static int order(ConfigurationChange change) {
-        return PARTS.indexOf(change.part());
-    }
-
-    private static final List<String> PARTS = List.of(
-            "branding", "settings", "sites", "hours", "agencies", "services", "counters", "holidays", "agreements");
 
     private static List<Field> fields(Map<String, String> was, Map<String, String> will) {
         var paths = new LinkedHashSet<>(was.keySet());

@@ -7,6 +7,7 @@ import id.anjung.access.Permitted;
 import id.anjung.admin.bundle.yaml.BundleFault;
 import id.anjung.admin.bundle.yaml.Read;
 import id.anjung.admin.bundle.yaml.SourceText;
+import id.anjung.admin.registry.Prints;
 import id.anjung.calendar.DayOff;
 import id.anjung.configuration.ConfigurationFile;
 import id.anjung.configuration.ConfigurationLog;
@@ -57,7 +58,7 @@ class ConfigurationFromFiles implements MallConfiguration {
     @Transactional(value = "tenant", readOnly = true)
     public ConfigurationFile export() {
         var text = WritingBundle.mpp(gathering.gather());
-        return new ConfigurationFile(text, Fingerprint.of(text));
+        return new ConfigurationFile(text, Prints.of(text));
     }
 
     @Override
@@ -102,7 +103,7 @@ class ConfigurationFromFiles implements MallConfiguration {
         long number = log.next();
         var now = gathering.gather();
         var plan = new ConfigurationPlan(
-                Fingerprint.of(WritingBundle.mpp(now)), ComparingBundles.changes(now, wanted.sorted()));
+                Prints.of(WritingBundle.mpp(now)), ComparingBundles.changes(now, wanted.sorted()));
         if (seen != null && !seen.equals(plan.base())) {
             return new Outcome.Conflict<>(plan);
         }

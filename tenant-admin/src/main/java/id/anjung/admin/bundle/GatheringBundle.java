@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import id.anjung.agency.Agency;
 import id.anjung.calendar.DayOff;
 import id.anjung.register.Entry;
+import id.anjung.register.Everything;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
-import id.anjung.register.PageRequest;
 import id.anjung.setting.Branding;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.setting.level.SettingSheet;
@@ -15,7 +15,6 @@ import id.anjung.setting.level.Settings;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantDirectory;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
 /** Gather what the bound mall has in use, as a file tells it. Special days of the nation are the province's to tell. */
 @Singleton
 class GatheringBundle {
-    private static final int PAGE = 500;
-
     private final MallRegisters registers;
     private final Settings settings;
     private final TenantDirectory directory;
@@ -63,7 +60,7 @@ class GatheringBundle {
 
     /** Answer the codes of agencies that have left. */
     Set<String> formerAgencies() {
-        return all(registers.agencies()).stream()
+        return Everything.ever(registers.agencies()).stream()
                 .filter(Kept::retired)
                 .map(kept -> kept.data().code())
                 .collect(Collectors.toSet());
@@ -96,20 +93,6 @@ class GatheringBundle {
     }
 
     private static <D extends Entry> List<D> inUse(Keeping<D> keeping) {
-        return all(keeping).stream()
-                .filter(kept -> !kept.retired())
-                .map(Kept::data)
-                .toList();
-    }
-
-    private static <D extends Entry> List<Kept<D>> all(Keeping<D> keeping) {
-        var all = new ArrayList<Kept<D>>();
-        List<Kept<D>> page;
-        do {
-            var after = all.isEmpty() ? "" : all.getLast().data().code();
-            page = keeping.page(PageRequest.after(after, "", true, PAGE));
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return all;
+        return Everything.inUse(keeping).stream().map(Kept::data).toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.anjung.admin.bundle;
 
 import id.anjung.admin.bundle.yaml.Flattened;
+import id.anjung.admin.registry.Prints;
 import id.anjung.catalog.ModelCatalogue;
 import id.anjung.catalog.ModelService;
 import id.anjung.catalog.Service;
@@ -27,6 +28,6 @@ final class ModelsFromSeeds implements ModelCatalogue {
 
     /** Tell models apart by all that they say. */
     static String print(Service service) {
-        return Fingerprint.of(Flattened.of(WritingServices.service(service)).toString());
+        return Prints.of(Flattened.of(WritingServices.service(service)).toString());
     }
 }

@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,11 @@ class SeeingSchemas {
     private static Map<String, String> pairs(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            var pairs = new ArrayList<Map.Entry<String, String>>();
+            var pairs = new HashMap<String, String>();
             while (rows.next()) {
-                pairs.add(Map.entry(rows.getString(1), rows.getString(2)));
+                pairs.put(rows.getString(1), rows.getString(2));
             }
-            return pairs.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return pairs;
         }
     }
 }

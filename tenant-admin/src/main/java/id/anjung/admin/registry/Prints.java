@@ -1,5 +1,6 @@
 package id.anjung.admin.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,11 @@ public final class Prints {
     /** Answer the fingerprint of some bytes. */
     public static String of(byte[] bytes) {
         return of(digest(), bytes);
+    }
+
+    /** Answer the fingerprint of a text. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Answer the fingerprint of what a digest has been given. */

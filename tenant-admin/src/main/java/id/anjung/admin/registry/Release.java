@@ -9,7 +9,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -38,7 +37,7 @@ public record Release(int number, String name) {
     /** Read it from the migrations that this process carries in these folders of its class path. */
     public static Release of(List<String> folders) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Prints.digest();
             int number = 0;
             for (var folder : folders) {
                 number = Math.max(number, digested(folder, digest));
@@ -46,7 +45,7 @@ public record Release(int number, String name) {
             return new Release(number, number + "-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException | NoSuchAlgorithmException impossible) {
+        } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -9,13 +9,13 @@ import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.ModelStanding;
 import id.anjung.catalog.Models;
 import id.anjung.catalog.Services;
+import id.anjung.register.Everything;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.setting.Branding;
 import id.anjung.setting.Brandings;
 import id.anjung.setting.Logos;
 import id.anjung.standard.Standards;
-import id.anjung.ui.shell.kit.Everything;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package id.anjung.ui.shell.kit;
 
 import id.anjung.register.Entry;
+import id.anjung.register.Everything;
 import id.anjung.register.Keeping;
 import id.anjung.register.Kept;
 import id.anjung.register.PageRequest;

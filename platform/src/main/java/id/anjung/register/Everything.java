@@ -1,8 +1,5 @@
-package id.anjung.ui.shell.kit;
+package id.anjung.register;
 
-import id.anjung.register.Keeping;
-import id.anjung.register.Kept;
-import id.anjung.register.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +19,8 @@ public final class Everything {
         return of(keeping, new PageRequest("", true, "", PageRequest.Sort.BY_CODE, 0, PAGE));
     }
 
-    static <D> List<Kept<D>> of(Keeping<D> keeping, PageRequest asked) {
+    /** List all that a request would show, page after page. */
+    public static <D> List<Kept<D>> of(Keeping<D> keeping, PageRequest asked) {
         var all = new ArrayList<Kept<D>>();
         List<Kept<D>> page;
         do {
