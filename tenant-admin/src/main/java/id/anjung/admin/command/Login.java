@@ -1,19 +1,23 @@
 package id.anjung.admin.command;
 
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationRequest;
+import com.nimbusds.oauth2.sdk.AuthorizationResponse;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,37 +29,28 @@ import java.util.concurrent.TimeoutException;
  * @param around where the command runs
  */
 record Login(Surroundings around) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
     private static final int MINUTES = 5;
-    private static final String SCOPE = "openid";
+    private static final URI CALLBACK = URI.create("http://127.0.0.1/callback");
     private static final String PAGE = "<!doctype html><meta charset=utf-8><title>Anjung</title><p>%s</p>";
 
     /** Wait until somebody has logged in. */
     void begin() {
-        var verifier = secret();
-        var state = secret();
-        var answered = new CompletableFuture<String>();
+        var verifier = new CodeVerifier();
+        var state = new State();
+        var answered = new CompletableFuture<AuthorizationCode>();
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/callback", exchange -> answer(exchange, state, answered));
+            server.createContext(CALLBACK.getPath(), exchange -> answer(exchange, state, answered));
             server.start();
             try {
-                var redirect = "http://127.0.0.1:" + server.getAddress().getPort() + "/callback";
+                var redirect =
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort() + CALLBACK.getPath());
                 around.err()
                         .println(
                                 "Open this address in a browser and log in; it is waited for " + MINUTES + " minutes:");
-                around.out().println(address(redirect, state, verifier));
+                around.out().println(question(redirect, state, verifier).toURI());
                 var code = answered.get(MINUTES, TimeUnit.MINUTES);
-                new Tokens(around)
-                        .ask(
-                                around.realm(),
-                                Map.of(
-                                        "grant_type", "authorization_code",
-                                        "client_id", Tokens.CLIENT,
-                                        "redirect_uri", redirect,
-                                        "code_verifier", verifier,
-                                        "code", code));
+                new Tokens(around).ask(around.realm(), new AuthorizationCodeGrant(code, redirect, verifier));
                 around.err().println("Logged in. It is kept in " + around.keptLogin() + ", readable by you only.");
             } finally {
                 server.stop(1);
@@ -68,59 +63,42 @@ record Login(Surroundings around) {
         }
     }
 
-    private String address(String redirect, String state, String verifier) {
-        return around.realm() + "/protocol/openid-connect/auth?response_type=code&client_id=" + Tokens.CLIENT
-                + "&redirect_uri=" + encoded(redirect) + "&scope=" + encoded(SCOPE) + "&state=" + state
-                + "&code_challenge_method=S256&code_challenge=" + challenge(verifier);
+    private AuthorizationRequest question(URI redirect, State state, CodeVerifier verifier) {
+        return new AuthorizationRequest.Builder(ResponseType.CODE, Tokens.CLIENT)
+                .endpointURI(URI.create(around.realm() + "/protocol/openid-connect/auth"))
+                .redirectionURI(redirect)
+                .scope(new Scope("openid"))
+                .state(state)
+                .codeChallenge(verifier, CodeChallengeMethod.S256)
+                .build();
     }
 
-    private static void answer(HttpExchange exchange, String state, CompletableFuture<String> answered)
+    /** Take the browser's answer; one that does not know our state is somebody else's, and is waited past. */
+    private static void answer(HttpExchange exchange, State state, CompletableFuture<AuthorizationCode> answered)
             throws IOException {
-        var given = parameters(exchange.getRequestURI().getRawQuery());
-        boolean ours = state.equals(given.get("state")) && given.containsKey("code");
-        var words = ours
+        boolean well = false;
+        try {
+            var response = AuthorizationResponse.parse(
+                    CALLBACK, URLUtils.parseParameters(exchange.getRequestURI().getRawQuery()));
+            if (state.equals(response.getState())) {
+                well = response.indicatesSuccess();
+                if (well) {
+                    answered.complete(response.toSuccessResponse().getAuthorizationCode());
+                } else {
+                    answered.completeExceptionally(new Failed("refused"));
+                }
+            }
+        } catch (ParseException strange) {
+            well = false;
+        }
+        var words = well
                 ? "Anda sudah masuk. Halaman ini boleh ditutup."
                 : "Masuk tidak berhasil. Kembali ke terminal dan coba lagi.";
         var page = PAGE.formatted(words).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.sendResponseHeaders(ours ? 200 : 400, page.length);
+        exchange.sendResponseHeaders(well ? 200 : 400, page.length);
         try (var body = exchange.getResponseBody()) {
             body.write(page);
         }
-        if (ours) {
-            answered.complete(given.get("code"));
-        } else if (state.equals(given.get("state"))) {
-            answered.completeExceptionally(new Failed("refused"));
-        }
-    }
-
-    private static Map<String, String> parameters(String query) {
-        var found = new HashMap<String, String>();
-        for (var pair : String.valueOf(query).split("&")) {
-            int cut = pair.indexOf('=');
-            if (cut > 0) {
-                found.put(pair.substring(0, cut), URLDecoder.decode(pair.substring(cut + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return found;
-    }
-
-    private static String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

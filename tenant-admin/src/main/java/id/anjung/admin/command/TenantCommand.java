@@ -3,10 +3,17 @@ package id.anjung.admin.command;
 import id.anjung.admin.bundle.yaml.Read;
 import id.anjung.admin.bundle.yaml.SourceText;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Take a mall's configuration out, see what a file would change, apply it, and read what was applied.
@@ -25,8 +32,6 @@ record TenantCommand(Surroundings around, Door door) {
                  ./anjung tenant history SLUG [NUMBER]""";
 
     private static final String YES = "--yes";
-    private static final Pattern SLUG =
-            Pattern.compile("(?m)^tenant:\\s*\\R(?:\\s+.*\\R)*?\\s+slug:\\s*['\"]?([a-z0-9-]+)");
 
     int run(List<String> words) {
         var rest = words.stream().skip(1).filter(word -> !word.equals(YES)).toList();
@@ -141,19 +146,28 @@ record TenantCommand(Surroundings around, Door door) {
     }
 
     private static String path(String slug) {
-        return "/api/v1/mpp/" + slug + "/configuration";
+        return "/api/v1/mpp/" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "/configuration";
     }
 
     /** Answer whose file it is: as the person says, else as the file does. */
-    private static String slug(List<String> words, String text) {
+    static String slug(List<String> words, String text) {
         if (words.size() == 2) {
             return words.getFirst();
         }
-        var named = SLUG.matcher(text);
-        if (named.find()) {
-            return named.group(1);
+        if (parsed(words.getLast(), text) instanceof Map<?, ?> file
+                && file.get("tenant") instanceof Map<?, ?> tenant
+                && tenant.get("slug") instanceof String slug) {
+            return slug;
         }
         throw new Failed(words.getLast() + " does not say whose it is (tenant.slug): name the MPP before the file");
+    }
+
+    private static @Nullable Object parsed(String file, String text) {
+        try {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        } catch (YAMLException broken) {
+            throw new Failed(file + " is not YAML: " + broken.getMessage(), broken);
+        }
     }
 
     private static String read(String file) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.admin.command;
+
+import org.jspecify.annotations.NullMarked;
