@@ -52,16 +52,11 @@ public record MppBundle(
 
     /** Answer the same mall, which gives numbers at any hour. */
     MppBundle alwaysOpen() {
-        return new MppBundle(
-                tenant,
-                branding,
-                sites,
-                hours,
-                agencies,
-                services,
-                counters,
-                holidays,
-                agreements,
-                decisions.alwaysOpen());
+        return deciding(decisions.alwaysOpen());
+    }
+
+    /** Answer the same mall with other decisions. */
+    MppBundle deciding(Decisions other) {
+        return new MppBundle(tenant, branding, sites, hours, agencies, services, counters, holidays, agreements, other);
     }
 }
