@@ -1,7 +1,7 @@
 package id.anjung.admin.custody;
 
 import id.anjung.access.CurrentActor;
-import id.anjung.admin.migration.LayingTenants;
+import id.anjung.admin.migration.BringingUpTenants;
 import id.anjung.admin.migration.ProvingWalls;
 import id.anjung.admin.provisioning.EnrollingTenants;
 import id.anjung.admin.registry.ProvinceTrail;
@@ -35,7 +35,7 @@ import java.util.UUID;
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class PuttingBack {
-    private final LayingTenants laying;
+    private final BringingUpTenants bringing;
     private final ProvingWalls walls;
     private final TenantRegistry registry;
     private final EnrollingTenants enrolling;
@@ -45,7 +45,7 @@ class PuttingBack {
     private final ProvinceTrail trail;
 
     PuttingBack(
-            LayingTenants laying,
+            BringingUpTenants bringing,
             ProvingWalls walls,
             TenantRegistry registry,
             EnrollingTenants enrolling,
@@ -53,7 +53,7 @@ class PuttingBack {
             SealingTrail sealing,
             CheckingCopies copies,
             ProvinceTrail trail) {
-        this.laying = laying;
+        this.bringing = bringing;
         this.walls = walls;
         this.registry = registry;
         this.enrolling = enrolling;
@@ -64,7 +64,7 @@ class PuttingBack {
     }
 
     void raiseWall(TenantId tenant) throws SQLException {
-        laying.lay(tenant);
+        bringing.bringUp(tenant);
         walls.prove(List.of(tenant));
     }
 

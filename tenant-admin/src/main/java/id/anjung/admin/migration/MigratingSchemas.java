@@ -35,12 +35,13 @@ public class MigratingSchemas {
     private static final String CLASS_PATH = "classpath:";
 
     private final OwnerDatabase owner;
-    private final String[] tenant;
+    private final String[] tenantMigrations;
 
     MigratingSchemas(
             OwnerDatabase owner, @Property(name = Release.FOLDERS, defaultValue = Release.USUAL) List<String> folders) {
         this.owner = owner;
-        this.tenant = folders.stream().map(folder -> CLASS_PATH + folder).toArray(String[]::new);
+        this.tenantMigrations =
+                folders.stream().map(folder -> CLASS_PATH + folder).toArray(String[]::new);
     }
 
     /** Make a schema, unless it is there. */
@@ -64,7 +65,7 @@ public class MigratingSchemas {
 
     /** Migrate a tenant's schema and lay its wall. */
     public void tenant(TenantId id) throws SQLException {
-        migrate(id.schema(), ofTenant(id), tenant);
+        migrate(id.schema(), ofTenant(id), tenantMigrations);
     }
 
     /**
@@ -75,7 +76,7 @@ public class MigratingSchemas {
     public void layAt(TenantId id, String schema, String release) throws SQLException {
         drop(schema);
         create(schema);
-        flyway(schema, ofTenant(id), tenant)
+        flyway(schema, ofTenant(id), tenantMigrations)
                 .target(MigrationVersion.fromVersion(release))
                 .skipDefaultCallbacks(true)
                 .load()
@@ -90,7 +91,7 @@ public class MigratingSchemas {
     /** Answer the version of the last migration that a schema has seen; of one that has lost its book, nobody knows. */
     public String release(String schema) {
         return Optional.ofNullable(
-                        flyway(schema, Map.of(), tenant).load().info().current())
+                        flyway(schema, Map.of(), tenantMigrations).load().info().current())
                 .map(last -> last.getVersion().getVersion())
                 .orElse(UNKNOWN_RELEASE);
     }

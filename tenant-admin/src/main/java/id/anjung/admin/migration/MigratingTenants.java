@@ -37,7 +37,7 @@ public class MigratingTenants {
     private static final int CANARIES = 2;
 
     private final TenantRegistry registry;
-    private final LayingTenants laying;
+    private final BringingUpTenants bringing;
     private final SeeingSchemas seeing;
     private final OwnerDatabase owner;
     private final Release release;
@@ -45,13 +45,13 @@ public class MigratingTenants {
 
     MigratingTenants(
             TenantRegistry registry,
-            LayingTenants laying,
+            BringingUpTenants bringing,
             SeeingSchemas seeing,
             OwnerDatabase owner,
             Release release,
             @Property(name = "anjung.migration.at-a-time", defaultValue = "4") int atATime) {
         this.registry = registry;
-        this.laying = laying;
+        this.bringing = bringing;
         this.seeing = seeing;
         this.owner = owner;
         this.release = release;
@@ -125,7 +125,7 @@ public class MigratingTenants {
         try (var lock =
                 owner.lock("anjung.migrate." + row.code(), Duration.ZERO).orElse(null)) {
             if (lock != null) {
-                laying.lay(row.id());
+                bringing.bringUp(row.id());
             }
             return true;
         } catch (SQLException | FlywayException failure) {

@@ -1,6 +1,6 @@
 package id.anjung.admin.provisioning;
 
-import id.anjung.admin.migration.LayingTenants;
+import id.anjung.admin.migration.BringingUpTenants;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ProvingWalls;
@@ -18,13 +18,13 @@ import java.util.List;
 class TenantSchemas {
     private final OwnerDatabase owner;
     private final MigratingSchemas schemas;
-    private final LayingTenants laying;
+    private final BringingUpTenants bringing;
     private final ProvingWalls walls;
 
-    TenantSchemas(OwnerDatabase owner, MigratingSchemas schemas, LayingTenants laying, ProvingWalls walls) {
+    TenantSchemas(OwnerDatabase owner, MigratingSchemas schemas, BringingUpTenants bringing, ProvingWalls walls) {
         this.owner = owner;
         this.schemas = schemas;
-        this.laying = laying;
+        this.bringing = bringing;
         this.walls = walls;
     }
 
@@ -42,7 +42,7 @@ class TenantSchemas {
         if (interrupted) {
             layAnewIfEmpty(tenant);
         }
-        laying.lay(tenant);
+        bringing.bringUp(tenant);
         walls.prove(List.of(tenant));
     }
 

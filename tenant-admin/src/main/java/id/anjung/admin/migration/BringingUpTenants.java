@@ -12,21 +12,21 @@ import java.util.Objects;
 /** Bring a tenant's schema to this release, with its wall, and write down that it was. */
 @Singleton
 @Requires(property = "anjung.db.user")
-public class LayingTenants {
+public class BringingUpTenants {
     private final MigratingSchemas schemas;
     private final SeeingSchemas seeing;
     private final TenantRegistry registry;
     private final Release release;
 
-    LayingTenants(MigratingSchemas schemas, SeeingSchemas seeing, TenantRegistry registry, Release release) {
+    BringingUpTenants(MigratingSchemas schemas, SeeingSchemas seeing, TenantRegistry registry, Release release) {
         this.schemas = schemas;
         this.seeing = seeing;
         this.registry = registry;
         this.release = release;
     }
 
-    /** Lay it; doing it again changes nothing. */
-    public void lay(TenantId tenant) throws SQLException {
+    /** Bring it up; doing it again changes nothing. */
+    public void bringUp(TenantId tenant) throws SQLException {
         schemas.tenant(tenant);
         registry.noteLaid(
                 tenant,
