@@ -9,6 +9,7 @@ import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.audit.Subject;
 import id.anjung.catalog.ModelStanding.State;
+import id.anjung.register.Everything;
 import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,8 +17,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,15 @@ public class Models {
     @Permitted(READ_CONFIGURATION)
     public List<ModelStanding> standings() {
         var adopted = adoptions.findAll().stream().collect(Collectors.toMap(AdoptionRow::code, AdoptionRow::print));
+        var served = Everything.inUse(agencies).stream()
+                .map(kept -> kept.data().code())
+                .collect(Collectors.toSet());
+        var own = Everything.inUse(services).stream()
+                .map(Kept::data)
+                .collect(Collectors.toMap(Service::code, Function.identity()));
         return offered().stream()
-                .filter(model -> serves(model.service().agency()))
-                .map(model -> standing(model, adopted))
+                .filter(model -> served.contains(model.service().agency()))
+                .map(model -> standing(model, own.get(model.code()), adopted.get(model.code())))
                 .toList();
     }
 
@@ -105,12 +112,7 @@ public class Models {
         adoptions.updateAdoption(model.code(), model.print(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private ModelStanding standing(ModelService model, Map<String, String> adopted) {
-        var own = services.byCode(model.code())
-                .filter(kept -> !kept.retired())
-                .map(Kept::data)
-                .orElse(null);
-        var print = adopted.get(model.code());
+    private static ModelStanding standing(ModelService model, @Nullable Service own, @Nullable String print) {
         State state;
         if (own == null) {
             state = State.OFFERED;
