@@ -27,6 +27,8 @@ import id.anjung.ui.shell.kit.Uploads;
 import id.anjung.ui.shell.kit.Writing;
 import io.micronaut.context.annotation.Prototype;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Take the MPP's whole configuration out as a file, see what another file would change, and apply it. */
 @Prototype
@@ -140,19 +142,17 @@ final class ConfigurationPage extends Div implements Titled, BeforeEnterObserver
 
     private void showHistory(SettingWords words) {
         history.removeAll();
-        boolean writable = Writing.allowed(Permission.MANAGE_SETTINGS);
-        history.add(new VersionList(
-                words,
-                log.history(),
-                slug,
-                number -> log.text(number).orElse(""),
-                version -> {
-                    if (writable) {
-                        plan(log.text(version).orElse(""));
-                        findings.scrollIntoView();
-                    }
-                },
-                writable));
+        @Nullable LongConsumer compare = Writing.allowed(Permission.MANAGE_SETTINGS) ? this::compare : null;
+        history.add(new VersionList(words, log.history(), slug, this::applied, compare));
+    }
+
+    private String applied(long number) {
+        return log.text(number).orElse("");
+    }
+
+    private void compare(long number) {
+        plan(applied(number));
+        findings.scrollIntoView();
     }
 
     private SettingWords words() {

@@ -13,18 +13,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** List the files that were applied, newest first, each to be had again and to be compared with what counts now. */
 final class VersionList extends Div {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * List them.
+     *
+     * @param text answers a file as it was applied
+     * @param compare shows a file beside what counts now; nothing for who only looks
+     */
     VersionList(
             SettingWords words,
             List<ConfigurationVersion> versions,
             String slug,
             LongFunction<String> text,
-            LongConsumer compare,
-            boolean writable) {
+            @Nullable LongConsumer compare) {
         addClassName("revisions");
         if (versions.isEmpty()) {
             add(new Paragraph(words.say("file.none")));
@@ -45,7 +51,7 @@ final class VersionList extends Div {
                             slug + "-" + version.number() + ".yaml",
                             "application/yaml",
                             () -> text.apply(version.number()).getBytes(StandardCharsets.UTF_8)));
-            if (writable) {
+            if (compare != null) {
                 var again = new Button(words.say("file.compare"), event -> compare.accept(version.number()));
                 again.addThemeVariants(ButtonVariant.AURA_TERTIARY);
                 again.setAriaLabel(words.say("file.compare.of", moment));
