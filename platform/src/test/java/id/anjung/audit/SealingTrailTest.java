@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.anjung.audit.chain.Verdict;
 import id.anjung.audit.chain.Verdict.Flaw;
 import id.anjung.audit.chain.VerifyingChain;
+import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.House;
 import id.anjung.tenancy.KnownMalls;
 import id.anjung.tenancy.Tenant;
@@ -196,6 +197,38 @@ class SealingTrailTest {
                         new Subject("service", subject, "Layanan"),
                         null,
                         "{\"b\": 1,  \"a\": \"é\"}");
+    }
+
+    @Test
+    void a_trail_is_looked_at_when_this_process_wrote_in_it_and_all_are_in_one_of_thirty_rounds() {
+        var malls = new EveryMall(new KnownMalls(List.of(new Tenant(TABALONG, "mall", "Mall", TenantStatus.ACTIVE))));
+        var sealing =
+                new SealingTrail(malls, house.bean(MallSeals.class), transactions(), house.bean(FreshEntries.class));
+        var elsewhere = new SealingTrail(malls, house.bean(MallSeals.class), transactions(), new FreshEntries());
+        sealing.everywhere();
+        elsewhere.everywhere();
+        write(TABALONG, "layanan");
+        elsewhere.everywhere();
+        assertThat(sealed()).isZero();
+        sealing.everywhere();
+        assertThat(sealed()).isEqualTo(1);
+
+        write(TABALONG, "layanan");
+        for (int round = 0; round < 29; round++) {
+            elsewhere.everywhere();
+        }
+        assertThat(sealed()).isEqualTo(2);
+    }
+
+    private static long sealed() {
+        try (var owner = house.wings().owner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM " + TABALONG.schema() + ".audit_seal")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void seal(TenantId tenant) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,8 +93,15 @@ class ConfigurationTest {
         assertThat(problems(mall.apply(before.replace("kind: back_office", "kind: cepat"))))
                 .extracting(FieldProblem::field, FieldProblem::problem)
                 .containsExactly(tuple("services[0].kind", Problem.IN_FILE));
-        assertThat(mall.apply(before.replace("slug: tabalong", "slug: tanah-bumbu")))
-                .isInstanceOf(Outcome.Invalid.class);
+        for (var wrong : List.of(
+                before.replace("region: '6309'", "region: '6310'"),
+                before.replace("slug: tabalong", "slug: tanah-bumbu"),
+                before.replace("name: MPP tabalong", "name: MPP Lain"))) {
+            assertThat(problems(mall.apply(wrong)))
+                    .extracting(FieldProblem::field)
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .startsWith("tenant.");
+        }
         assertThat(mall.export()).isEqualTo(before);
     }
 

@@ -7,6 +7,7 @@ import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
+import id.anjung.admin.house.Patience;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.registry.Release;
 import id.anjung.admin.registry.TenantRow;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class MigratingTenantsTest {
     private static final String[] SEEDS = {"6301:tanahlaut", "6302:kotabaru", "6303:banjar", "6304:baritokuala"};
     private static final TenantId BROKEN = new TenantId("6302");
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private static ApplicationContext worker;
 
@@ -113,6 +116,20 @@ class MigratingTenantsTest {
         assertThat(release.isAheadOf(null)).isTrue();
         assertThat(release.isAheadOf(release.name())).isFalse();
         assertThat(TenantStatus.BEHIND.narrow(Reach.FULL)).isEqualTo(Reach.READ_ONLY);
+    }
+
+    @Test
+    void what_an_older_release_has_laid_is_behind_for_every_process_until_it_is_brought_up() throws SQLException {
+        var directory = worker.getBean(TenantDirectory.class);
+        var tenant = new TenantId("6303");
+        owner("UPDATE anjung.tenant SET laid = '1-abcdef01' WHERE code = '6303'");
+        Patience.until(SOON, "behind", () -> status(directory, tenant) == TenantStatus.BEHIND);
+        worker.getBean(MigratingTenants.class).migrateAll();
+        assertThat(status(directory, tenant)).isEqualTo(TenantStatus.ACTIVE);
+    }
+
+    private static TenantStatus status(TenantDirectory directory, TenantId tenant) {
+        return directory.byId(tenant).orElseThrow().status();
     }
 
     @Test

@@ -102,6 +102,8 @@ class ScreensTest {
         var tenants = console.bean(KnownTenants.class);
         tenants.become("hulu-sungai-selatan", TenantStatus.SUSPENDED_READ_ONLY);
         assertThat(page.locator(".band")).containsText("sedang dibekukan", SOON);
+        tenants.become("hulu-sungai-selatan", TenantStatus.BEHIND);
+        assertThat(page.locator(".band")).containsText("sedang diperbarui", SOON);
         tenants.become("hulu-sungai-selatan", TenantStatus.SUSPENDED);
         assertThat(page.locator("h1")).containsText("sedang dibekukan", SOON);
         assertThat(page.locator("#built")).hasCount(0);
