@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Log a person in through Keycloak's own pages, with code flow and PKCE, and answer their tokens. Direct grants
@@ -54,10 +55,23 @@ public final class LoginWalk {
 
     /** Log in with a browser that may carry a login already, and answer what came of it. */
     public LoginOutcome login(Browser browser, String username, String password) {
+        return login(browser, username, password, page -> Map.of());
+    }
+
+    /**
+     * Log in where Keycloak asks for more than a password.
+     *
+     * @param further answers what a page that comes after the password asks for; nothing when it is not to be answered
+     */
+    public LoginOutcome login(
+            Browser browser, String username, String password, Function<Page, Map<String, String>> further) {
         var verifier = secret();
         var page = browser.open(authorization(Map.of("code_challenge", challenge(verifier))), this::isOurs);
         if (page.redirect().isEmpty() && page.hasForm()) {
             page = browser.submit(page, Map.of("username", username, "password", password), this::isOurs);
+        }
+        for (var asked = further.apply(page); !asked.isEmpty(); asked = further.apply(page)) {
+            page = browser.submit(page, asked, this::isOurs);
         }
         var code = page.redirect().map(Page::query).flatMap(query -> Optional.ofNullable(query.get("code")));
         if (code.isEmpty()) {

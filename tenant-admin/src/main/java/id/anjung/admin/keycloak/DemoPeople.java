@@ -1,6 +1,6 @@
 package id.anjung.admin.keycloak;
 
-import static id.anjung.admin.keycloak.EnsuringLogin.DEMO;
+import static id.anjung.admin.keycloak.EnsuringProfile.DEMO;
 
 import id.anjung.access.LoginEnds;
 import id.anjung.admin.bundle.PeopleBundle;

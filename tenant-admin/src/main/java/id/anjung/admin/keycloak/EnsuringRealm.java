@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RealmsResource;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -21,12 +22,16 @@ import org.slf4j.LoggerFactory;
 public final class EnsuringRealm {
     private static final Logger LOG = LoggerFactory.getLogger(EnsuringRealm.class);
 
+    private static final String PROVINCE_ADMIN = "province-admin";
+
     private final RealmsResource realms;
     private final RealmResource realm;
     private final RealmAsCode code;
     private final EnsuringScope scope;
     private final EnsuringClients clients;
-    private final EnsuringLogin login;
+    private final EnsuringProfile profile;
+    private final EnsuringFlow flow;
+    private final EnsuringWords words;
 
     EnsuringRealm(
             RealmsResource realms,
@@ -34,22 +39,29 @@ public final class EnsuringRealm {
             RealmAsCode code,
             EnsuringScope scope,
             EnsuringClients clients,
-            EnsuringLogin login) {
+            EnsuringProfile profile,
+            EnsuringFlow flow,
+            EnsuringWords words) {
         this.realms = realms;
         this.realm = realm;
         this.code = code;
         this.scope = scope;
         this.clients = clients;
-        this.login = login;
+        this.profile = profile;
+        this.flow = flow;
+        this.words = words;
     }
 
     /** Do it. */
     public void ensure() {
         settings(code.realm());
         code.roles().forEach(this::role);
+        secondFactor(PROVINCE_ADMIN);
         scope.ensure();
         clients.ensure();
-        login.ensure();
+        profile.ensure();
+        flow.ensure();
+        words.ensure();
     }
 
     private void settings(RealmRepresentation wanted) {
@@ -86,6 +98,15 @@ public final class EnsuringRealm {
             }
         } catch (NotFoundException missing) {
             realm.roles().create(wanted);
+        }
+    }
+
+    /** Let a role of the province bear the one whose bearers are asked for a second factor. */
+    private void secondFactor(String name) {
+        var role = realm.roles().get(name);
+        if (role.getRealmRoleComposites().stream()
+                .noneMatch(part -> part.getName().equals(SecondFactor.ROLE))) {
+            role.addComposites(List.of(realm.roles().get(SecondFactor.ROLE).toRepresentation()));
         }
     }
 }

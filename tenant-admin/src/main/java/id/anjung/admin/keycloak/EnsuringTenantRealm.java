@@ -6,16 +6,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Give a tenant its organization with a group for each thing that people can be in it. It may be interrupted
- * anywhere and run again, and it never touches another tenant's organization.
+ * Give a tenant its organization with a group for each thing that people can be in it, and demand a second factor of those
+ * who administer it. It may be interrupted anywhere and run again, and it never touches another tenant's organization.
  */
 @Singleton
 @Requires(property = KeycloakConnection.SECRET)
 public final class EnsuringTenantRealm {
     private final TenantOrganizations organizations;
+    private final SecondFactor secondFactor;
 
-    EnsuringTenantRealm(TenantOrganizations organizations) {
+    EnsuringTenantRealm(TenantOrganizations organizations, SecondFactor secondFactor) {
         this.organizations = organizations;
+        this.secondFactor = secondFactor;
     }
 
     /**
@@ -28,6 +30,7 @@ public final class EnsuringTenantRealm {
         var paths = GroupPath.all(agencies);
         var organization = organizations.ensure(tenant, name);
         paths.forEach(organization::ensureGroup);
+        organization.in(GroupPath.ADMINS).forEach(secondFactor::demand);
     }
 
     /** Take the tenant's organization away with all its groups; accounts stay, as they may serve elsewhere. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Write a membership as the path of the group that stands for it. */
 final class GroupPath {
+    /** Where those are who administer a tenant. */
+    static final String ADMINS = "/tenant-admin";
+
     /** As codes of agencies are, in lower case; nothing that could lead to another group. */
     private static final Pattern AGENCY = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
@@ -17,7 +20,7 @@ final class GroupPath {
     /** Answer the path, if such a membership can be held by a group at all. */
     static Optional<String> of(Membership membership) {
         return switch (membership.role()) {
-            case TENANT_ADMIN -> ofRegency(membership, "/tenant-admin");
+            case TENANT_ADMIN -> ofRegency(membership, ADMINS);
             case TENANT_AUDITOR -> ofRegency(membership, "/auditor");
             case AGENCY_SUPERVISOR -> ofAgency(membership, "supervisor");
             case AGENCY_OFFICER -> ofAgency(membership, "officer");

@@ -48,6 +48,14 @@ final class TenantOrganization {
         }
     }
 
+    /** List the ids of those in the group at the path. */
+    List<String> in(String path) {
+        return group(path).map(organization.groups()::group).stream()
+                .flatMap(group -> group.getMembers(0, ALL, true).stream())
+                .map(UserRepresentation::getId)
+                .toList();
+    }
+
     /** Answer the id of the group at the path, if this organization has it. */
     Optional<String> group(String path) {
         try {
@@ -93,7 +101,8 @@ final class TenantOrganization {
                 .map(ActorClaims::membership)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Member(person.getId(), person.getUsername(), People.name(person), person.isEnabled(), memberships);
+        return new Member(
+                person.getId(), person.getUsername(), People.name(person), person.isEnabled(), memberships, null, null);
     }
 
     Stream<MemberRepresentation> members() {
@@ -130,6 +139,13 @@ final class TenantOrganization {
     void leave(String subject, String groupId) {
         own(groupId).removeMember(subject);
         if (groupsOf(subject).isEmpty()) {
+            Answer.done(organization.members().member(subject).delete());
+        }
+    }
+
+    /** Take a person out of every group of this organization. */
+    void leaveAll(String subject) {
+        if (hasMember(subject)) {
             Answer.done(organization.members().member(subject).delete());
         }
     }

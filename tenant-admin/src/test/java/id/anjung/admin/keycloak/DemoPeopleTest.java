@@ -35,7 +35,7 @@ class DemoPeopleTest {
     void an_account_left_half_made_is_completed() {
         var subject = realm.subject("dukcapil.supervisor");
         var half = realm.admin().users().get(subject).toRepresentation();
-        half.singleAttribute(EnsuringLogin.DEMO, "new");
+        half.singleAttribute(EnsuringProfile.DEMO, "new");
         realm.admin().users().get(subject).update(half);
         var tabalong = realm.bean(TenantOrganizations.class).require(Demo.TABALONG);
         tabalong.leave(
