@@ -65,6 +65,11 @@ final class Home implements AutoCloseable, HomeOpening {
         return folder.resolve("identity");
     }
 
+    /** Answer where a demonstration's e-mail lies. */
+    Path mail() {
+        return folder.resolve("mail");
+    }
+
     Path programs() {
         return folder.resolve(PROGRAMS);
     }

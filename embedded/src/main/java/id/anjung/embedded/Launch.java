@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Run everything on one machine: check, start part after part, say when it is ready, stay until a part ends. */
 final class Launch {
@@ -81,9 +82,10 @@ final class Launch {
 
     private int serve(Home home, Children children) {
         var parts = new Parts(settings, home, children, progress);
-        try {
+        try (var mailbox = mailbox(home)) {
             var secrets = home.secrets(SECRETS, settings);
-            parts.start(secrets, platform.apply(settings, secrets), home.setUp());
+            var posting = mailbox == null ? settings : settings.posting(mailbox.port());
+            parts.start(secrets, platform.apply(posting, secrets), home.setUp());
             home.markSetUp();
             try (var sample = SampleAgencyApplication.start(sample(secrets))) {
                 ReadyBlock.lines(settings, home, progress.elapsed()).forEach(progress::say);
@@ -96,6 +98,13 @@ final class Launch {
             }
             return FAILED;
         }
+    }
+
+    private @Nullable Mailbox mailbox(Home home) {
+        return settings.ownMailbox()
+                ? Mailbox.open(
+                        home.mail(), (letter, file) -> progress.say("E-mail to " + letter.to() + " lies in " + file))
+                : null;
     }
 
     private void tell(PartFailed failure) {

@@ -42,6 +42,7 @@ final class PlatformCommand {
         variables.put(Settings.DB_URL, settings.databaseUrl());
         variables.put(Settings.DB_USER, settings.databaseUser());
         variables.put(Settings.KEYCLOAK_URL, settings.keycloakUrl());
+        variables.putAll(settings.smtp());
         variables.put("ANJUNG_SEEDS", settings.seeds().toString());
         variables.put("ANJUNG_DEMO", "" + settings.demo());
         variables.put(Settings.DEMO_DAY, "" + settings.demoDay());

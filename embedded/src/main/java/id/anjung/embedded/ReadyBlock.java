@@ -23,6 +23,9 @@ final class ReadyBlock {
         lines.add(line("Sample agency application", settings.address(Port.SAMPLE)));
         lines.add(line("Keycloak", settings.keycloakUrl()));
         lines.add(line("Health, metrics", settings.address(Port.MANAGEMENT) + "/health/readiness, /prometheus"));
+        if (settings.ownMailbox()) {
+            lines.add(line("E-mail, kept here", home.mail().toString()));
+        }
         lines.add(line("Data and logs", home.folder().toString()));
         if (settings.demo() && !people.accounts().isEmpty()) {
             lines.add("");

@@ -1,6 +1,7 @@
 package id.anjung.embedded;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ final class Settings {
     static final String DEMO_DAY = "ANJUNG_DEMO_DAY";
     static final String KEYCLOAK_URL = "ANJUNG_KEYCLOAK_URL";
     static final String KEYCLOAK_ADMIN_SECRET = "ANJUNG_KEYCLOAK_ADMIN_SECRET";
+
+    static final String SMTP_HOST = "ANJUNG_SMTP_HOST";
+
+    private static final String SMTP = "ANJUNG_SMTP_";
 
     private final Map<String, String> environment;
     private final Path root;
@@ -69,6 +74,28 @@ final class Settings {
 
     boolean ownKeycloak() {
         return value(KEYCLOAK_URL).isEmpty();
+    }
+
+    /** Tell whether e-mail is kept here: a demonstration sends none, unless a post office is named. */
+    boolean ownMailbox() {
+        return demo() && ownKeycloak() && value(SMTP_HOST).isEmpty();
+    }
+
+    /** Answer the same settings with a mailbox of ours as the post office. */
+    Settings posting(int port) {
+        var posting = new HashMap<>(environment);
+        posting.put(SMTP_HOST, "127.0.0.1");
+        posting.put(SMTP + "PORT", String.valueOf(port));
+        posting.put(SMTP + "FROM", "anjung@localhost");
+        posting.put(SMTP + "SECURITY", "none");
+        return new Settings(posting, root);
+    }
+
+    /** Answer the variables that say through which post office e-mail leaves. */
+    Map<String, String> smtp() {
+        var smtp = new HashMap<>(environment);
+        smtp.entrySet().removeIf(variable -> !variable.getKey().startsWith(SMTP));
+        return smtp;
     }
 
     String databaseUrl() {

@@ -90,7 +90,7 @@ public final class TestHome {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try {
             Folders.delete(folder);
         } catch (IOException failure) {

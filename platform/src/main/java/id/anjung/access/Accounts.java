@@ -14,6 +14,9 @@ public interface Accounts {
     /** List accounts whose login name, name or e-mail address contains every word of the text, by login name. */
     List<Account> search(String text, int limit);
 
+    /** List every account, shortly. */
+    List<Existing> existing();
+
     /** Find an account, whatever it is and wherever. */
     Optional<Account> find(String subject);
 

@@ -14,4 +14,28 @@ public final class LookingAfter {
                         .anyMatch(membership -> membership.role() == Role.TENANT_ADMIN
                                 || membership.agency().equals(code));
     }
+
+    /**
+     * Tell whether the acting person decides who is this: the regency's admin and the worker decide about everybody, a
+     * supervisor about the officers of the own agency.
+     */
+    public static boolean staff(Membership membership) {
+        var actor = CurrentActor.require();
+        var own = actor.membershipsIn(CurrentTenant.require().tenant());
+        return actor.everywhere().contains(Role.WORKER)
+                || own.contains(Membership.ofRegency(Role.TENANT_ADMIN))
+                || membership.role() == Role.AGENCY_OFFICER
+                        && own.contains(new Membership(Role.AGENCY_SUPERVISOR, membership.agency()));
+    }
+
+    /**
+     * Go on only when the acting person decides who is this.
+     *
+     * @throws AccessDenied when they do not
+     */
+    public static void requireStaff(Membership membership) {
+        if (!staff(membership)) {
+            throw new AccessDenied(CurrentActor.require().username() + " does not decide who is " + membership);
+        }
+    }
 }

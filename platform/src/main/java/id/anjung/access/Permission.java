@@ -14,6 +14,7 @@ public enum Permission {
     MANAGE_COUNTERS(Scope.TENANT, true),
     MANAGE_CALENDAR(Scope.TENANT, true),
     MANAGE_BRANDING(Scope.TENANT, true),
+    /** Decide who is what, of those that one looks after ({@link LookingAfter#staff}). */
     MANAGE_MEMBERS(Scope.TENANT, true),
     /** Take a number for oneself. */
     TAKE_TICKETS(Scope.TENANT, true),
@@ -30,6 +31,8 @@ public enum Permission {
     /** Decide what is decided by levels, for the mall. */
     MANAGE_SETTINGS(Scope.TENANT, true),
     READ_STATISTICS(Scope.TENANT, false),
+    /** Say what was done about the province's guidance. */
+    ANSWER_GUIDANCE(Scope.TENANT, true),
     OVERSEE_TENANTS(Scope.PROVINCE, false),
     /** Write down how far regencies are with their MPP. */
     DECLARE_STAGES(Scope.PROVINCE, true),
@@ -42,6 +45,10 @@ public enum Permission {
     /** Archive a tenant, put a copy in its place, erase it. */
     END_TENANTS(Scope.PROVINCE, true),
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),
+    /** Write notes to regencies that they are to follow up. */
+    GUIDE_TENANTS(Scope.PROVINCE, true),
+    /** Look at persons of an MPP in an emergency. */
+    BREAK_GLASS(Scope.PROVINCE, true),
     READ_PROVINCE_AUDIT(Scope.PROVINCE, false);
 
     /** Say where a permission counts: inside one tenant, or over all of them. */

@@ -27,6 +27,8 @@ public enum Role {
             KEEP_COPIES,
             END_TENANTS,
             MANAGE_ACCOUNTS,
+            BREAK_GLASS,
+            GUIDE_TENANTS,
             READ_PROVINCE_AUDIT)),
     PROVINCE_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS, OVERSEE_TENANTS, READ_PROVINCE_AUDIT)),
     TENANT_ADMIN(EnumSet.of(
@@ -46,10 +48,13 @@ public enum Role {
             SUPERVISE_QUEUE,
             MANAGE_QUEUE,
             MANAGE_SETTINGS,
+            ANSWER_GUIDANCE,
             READ_STATISTICS)),
     TENANT_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS)),
     AGENCY_SUPERVISOR(EnumSet.of(
             READ_CONFIGURATION,
+            READ_MEMBERS,
+            MANAGE_MEMBERS,
             ISSUE_TICKETS,
             READ_QUEUE,
             SERVE_TICKETS,

@@ -85,10 +85,20 @@ public enum AuditEvent {
     STAGE_WITHDRAWN("Catatan tahap MPP ditarik", "Stage of an MPP withdrawn"),
     TEMPLATE_CHANGED("Templat provinsi diubah", "Template of the province changed"),
     TRAIL_ANCHORED("Rantai jejak MPP dicatat", "Chain of a trail written down"),
+    GUIDANCE_WRITTEN("Arahan ditulis", "Guidance written"),
+    GUIDANCE_ANSWERED("Arahan ditindaklanjuti", "Guidance followed up"),
+    GUIDANCE_CLOSED("Arahan ditutup", "Guidance closed"),
+    PERSONS_OPENED("Data pribadi dibuka oleh provinsi", "Data of persons opened by the province"),
+    PERSONS_CLOSED("Data pribadi ditutup lagi", "Data of persons closed again"),
+    TENANT_ADMIN_APPOINTED("Admin MPP ditunjuk", "Admin of a tenant appointed"),
+    ACCOUNTS_EXPORTED("Daftar akses diunduh", "List of who may do what taken out"),
     PERSON_DISABLED("Akun dinonaktifkan", "Account disabled"),
     PERSON_ENABLED("Akun diaktifkan", "Account enabled"),
     ROLE_GIVEN("Peran diberikan", "Role given"),
-    ROLE_TAKEN("Peran dicabut", "Role taken");
+    ROLE_TAKEN("Peran dicabut", "Role taken"),
+    PERSON_INVITED("Petugas diundang", "Member of staff invited"),
+    INVITATION_SENT_AGAIN("Undangan dikirim lagi", "Invitation sent again"),
+    INVITATION_WITHDRAWN("Undangan ditarik", "Invitation taken back");
 
     private static final String INDONESIAN = "id";
 

@@ -11,7 +11,7 @@ import java.util.List;
  * {@link id.anjung.access.AccountsUnreachable}.
  */
 public interface MemberAdministration {
-    /** List who is anything in the bound tenant, by login name. */
+    /** List who is anything in the bound tenant that the acting person decides about, by login name. */
     List<Member> members();
 
     /**

@@ -30,7 +30,8 @@ final class AccountSheets {
                 People.name(person),
                 person.isEnabled(),
                 would.everywhere(),
-                would.memberships());
+                would.memberships(),
+                null);
     }
 
     private List<String> roles(String subject) {

@@ -7,10 +7,13 @@ import static id.anjung.access.Permission.READ_MEMBERS;
 import id.anjung.access.Account;
 import id.anjung.access.AccountChange;
 import id.anjung.access.Accounts;
+import id.anjung.access.Existing;
 import id.anjung.access.LoginEnds;
+import id.anjung.access.LookingAfter;
 import id.anjung.access.Member;
 import id.anjung.access.Membership;
 import id.anjung.access.Permitted;
+import id.anjung.access.Role;
 import id.anjung.tenancy.CurrentTenant;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -27,14 +30,24 @@ class KeycloakAccounts implements Accounts {
     private final People people;
     private final AccountSheets sheets;
     private final TenantOrganizations organizations;
+    private final InvitedPeople invited;
+    private final SecondFactor secondFactor;
     private final LoginEnds ends;
     private final Clock clock;
 
     KeycloakAccounts(
-            People people, AccountSheets sheets, TenantOrganizations organizations, LoginEnds ends, Clock clock) {
+            People people,
+            AccountSheets sheets,
+            TenantOrganizations organizations,
+            InvitedPeople invited,
+            SecondFactor secondFactor,
+            LoginEnds ends,
+            Clock clock) {
         this.people = people;
         this.sheets = sheets;
         this.organizations = organizations;
+        this.invited = invited;
+        this.secondFactor = secondFactor;
         this.ends = ends;
         this.clock = clock;
     }
@@ -44,6 +57,12 @@ class KeycloakAccounts implements Accounts {
     public List<Account> search(String text, int limit) {
         return Reaching.keycloak(
                 () -> people.search(text, limit).stream().map(sheets::of).toList());
+    }
+
+    @Override
+    @Permitted(MANAGE_ACCOUNTS)
+    public List<Existing> existing() {
+        return Reaching.keycloak(() -> people.existing().toList());
     }
 
     @Override
@@ -79,7 +98,15 @@ class KeycloakAccounts implements Accounts {
             if (organization.isIn(subject, membership)) {
                 return new AccountChange.AlreadySo();
             }
+            if (membership.role() == Role.TENANT_ADMIN) {
+                secondFactor.demand(subject);
+            }
             organization.join(subject, group);
+            if (membership.role() == Role.TENANT_ADMIN) {
+                // A login that is open was not asked for it.
+                people.logOut(subject);
+                ends.end(subject, clock.instant());
+            }
             return new AccountChange.Done();
         });
     }
@@ -108,9 +135,13 @@ class KeycloakAccounts implements Accounts {
     public List<Member> members() {
         return Reaching.keycloak(() -> {
             var organization = bound();
+            var waiting = invited.waiting(CurrentTenant.require().tenant());
             return organization
                     .members()
                     .map(organization::member)
+                    .map(member -> Optional.ofNullable(waiting.get(member.subject()))
+                            .map(member::invited)
+                            .orElse(member))
                     .sorted(Comparator.comparing(Member::username))
                     .toList();
         });
@@ -135,6 +166,7 @@ class KeycloakAccounts implements Accounts {
 
     private AccountChange change(
             String subject, Membership membership, BiFunction<TenantOrganization, String, AccountChange> change) {
+        LookingAfter.requireStaff(membership);
         return Reaching.keycloak(() -> {
             var organization = bound();
             var group = group(organization, membership);

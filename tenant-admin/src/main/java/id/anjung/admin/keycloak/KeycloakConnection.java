@@ -26,6 +26,8 @@ final class KeycloakConnection {
     private static final String ADMIN_REALM = "master";
     private static final String ADMIN_CLIENT = "anjung-worker";
     private static final int PRIORITY_OF_JSON = 100;
+    private static final String POST = "anjung.smtp.";
+    private static final int USUAL_SUBMISSION_PORT = 587;
 
     @Singleton
     @Bean(preDestroy = "close")
@@ -63,7 +65,18 @@ final class KeycloakConnection {
                 given.getRequiredProperty("anjung.console.secret", String.class),
                 address(given, "sample", "8091"),
                 text(given, "anjung.sample.secret").orElse(null),
-                given.getProperty("anjung.demo", Boolean.class).orElse(false));
+                given.getProperty("anjung.demo", Boolean.class).orElse(false),
+                text(given, POST + "host").map(host -> post(given, host)).orElse(null));
+    }
+
+    private static PostOffice post(Environment given, String host) {
+        return new PostOffice(
+                host,
+                given.getProperty(POST + "port", Integer.class).orElse(USUAL_SUBMISSION_PORT),
+                given.getRequiredProperty(POST + "from", String.class),
+                text(given, POST + "user").orElse(null),
+                text(given, POST + "password").orElse(null),
+                text(given, POST + "security").map(PostOffice::security).orElse(PostOffice.Security.STARTTLS));
     }
 
     private static String address(Environment given, String application, String usualPort) {

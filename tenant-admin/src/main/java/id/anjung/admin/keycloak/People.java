@@ -1,9 +1,11 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.access.AccountChange;
+import id.anjung.access.Existing;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,11 +50,19 @@ final class People {
 
     /** List the ids of all accounts. */
     Stream<String> all() {
+        return existing().map(Existing::subject);
+    }
+
+    /** List all accounts, shortly. */
+    Stream<Existing> existing() {
         return Stream.iterate(0, first -> first + PAGE)
                 .map(first -> realm.users().list(first, PAGE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
-                .map(UserRepresentation::getId);
+                .map(person -> new Existing(
+                        person.getId(),
+                        person.isEnabled(),
+                        Instant.ofEpochMilli(Objects.requireNonNullElse(person.getCreatedTimestamp(), 0L))));
     }
 
     /** Answer a person's name, for people. */
@@ -70,6 +80,11 @@ final class People {
                 .map(word -> "*" + word + "*")
                 .collect(Collectors.joining(" "));
         return realm.users().search(words, 0, limit);
+    }
+
+    /** Find the account with exactly this e-mail address. */
+    Optional<UserRepresentation> reachedAt(String address) {
+        return realm.users().searchByEmail(address, true).stream().findFirst();
     }
 
     /** Find the account with exactly this login name. */

@@ -41,6 +41,12 @@ final class RealmAsCode {
         if (settings.demo()) {
             tree.put("passwordPolicy", DEMO_PASSWORDS);
         }
+        var post = settings.post();
+        if (post != null) {
+            tree.set("smtpServer", JsonSerialization.mapper.valueToTree(post.ofRealm()));
+            // Who has forgotten the password is sent a link; without e-mail the way would lead nowhere.
+            tree.put("resetPasswordAllowed", true);
+        }
         return JsonSerialization.mapper.convertValue(tree, RealmRepresentation.class);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleUrl address of the sample agency application
  * @param sampleSecret secret of its client; absent where that application is not run, and then it has no client
  * @param demo whether the demonstration's people may log in
+ * @param post through which server e-mail leaves; absent where that is decided at Keycloak, or nowhere
  */
 public record RealmSettings(
         String realm,
@@ -18,4 +19,5 @@ public record RealmSettings(
         String consoleSecret,
         String sampleUrl,
         @Nullable String sampleSecret,
-        boolean demo) {}
+        boolean demo,
+        @Nullable PostOffice post) {}

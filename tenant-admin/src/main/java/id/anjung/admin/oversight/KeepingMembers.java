@@ -6,6 +6,8 @@ import static id.anjung.access.Permission.READ_MEMBERS;
 import id.anjung.access.AccountChange;
 import id.anjung.access.Accounts;
 import id.anjung.access.CurrentActor;
+import id.anjung.access.LoginDays;
+import id.anjung.access.LookingAfter;
 import id.anjung.access.Member;
 import id.anjung.access.Membership;
 import id.anjung.access.Permitted;
@@ -22,6 +24,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Look after the members of the bound tenant. The entry is written before the change and in the same transaction,
@@ -33,10 +37,12 @@ class KeepingMembers implements MemberAdministration {
     private final Accounts accounts;
     private final AuditTrail trail;
     private final NotedReads reads;
+    private final LoginDays days;
     private final JsonMapper json;
 
-    KeepingMembers(Accounts accounts, AuditTrail trail, NotedReads reads, JsonMapper json) {
+    KeepingMembers(Accounts accounts, AuditTrail trail, NotedReads reads, LoginDays days, JsonMapper json) {
         this.reads = reads;
+        this.days = days;
         this.accounts = accounts;
         this.trail = trail;
         this.json = json;
@@ -47,13 +53,20 @@ class KeepingMembers implements MemberAdministration {
     @Transactional("tenant")
     public List<Member> members() {
         reads.note(AuditEvent.MEMBERS_READ, new Subject("members", "all", ""));
-        return accounts.members();
+        var found = accounts.members().stream()
+                .filter(member -> member.memberships().stream().anyMatch(LookingAfter::staff))
+                .toList();
+        var last = days.last(found.stream().map(Member::subject).toList());
+        return found.stream()
+                .map(member -> member.shownAs(lookedAfter(member), last.get(member.subject())))
+                .toList();
     }
 
     @Override
     @Permitted(MANAGE_MEMBERS)
     @Transactional("tenant")
     public AccountChange give(String username, Membership membership) {
+        LookingAfter.requireStaff(membership);
         var person = accounts.named(username);
         if (person.isEmpty()) {
             return new AccountChange.NoSuchAccount();
@@ -72,6 +85,7 @@ class KeepingMembers implements MemberAdministration {
     @Permitted(MANAGE_MEMBERS)
     @Transactional("tenant")
     public AccountChange take(String subject, Membership membership) {
+        LookingAfter.requireStaff(membership);
         var member = accounts.member(subject);
         if (member.isEmpty()) {
             return new AccountChange.NoSuchAccount();
@@ -83,6 +97,11 @@ class KeepingMembers implements MemberAdministration {
             trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), text(membership), null);
         }
         return accounts.take(subject, membership);
+    }
+
+    /** Answer those roles alone that the acting person decides about. */
+    private static Set<Membership> lookedAfter(Member member) {
+        return member.memberships().stream().filter(LookingAfter::staff).collect(Collectors.toSet());
     }
 
     private static Subject subject(Member member) {

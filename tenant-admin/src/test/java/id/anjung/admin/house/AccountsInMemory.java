@@ -4,12 +4,14 @@ import id.anjung.access.Account;
 import id.anjung.access.AccountChange;
 import id.anjung.access.Accounts;
 import id.anjung.access.AccountsUnreachable;
+import id.anjung.access.Existing;
 import id.anjung.access.Member;
 import id.anjung.access.Membership;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +27,19 @@ import java.util.TreeMap;
 public final class AccountsInMemory implements Accounts {
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Set<String> agencies = Set.of("disdukcapil", "bpn");
+    /** When accounts were made; the others long ago. */
+    public final Map<String, Instant> made = new HashMap<>();
+
     public boolean away;
 
     /** Add an account whose id is its login name. */
     public void add(String username, String name, Map<TenantId, Set<Membership>> memberships) {
-        accounts.put(username, new Account(username, username, name, true, Set.of(), memberships));
+        accounts.put(username, new Account(username, username, name, true, Set.of(), memberships, null));
+    }
+
+    /** Delete an account, and answer whether there was one. */
+    public boolean remove(String username) {
+        return accounts.remove(username) != null;
     }
 
     @Override
@@ -37,6 +47,14 @@ public final class AccountsInMemory implements Accounts {
         return accounts.values().stream()
                 .filter(account -> account.username().contains(text))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Existing> existing() {
+        return accounts.values().stream()
+                .map(account -> new Existing(
+                        account.subject(), account.enabled(), made.getOrDefault(account.subject(), Instant.EPOCH)))
                 .toList();
     }
 
@@ -63,7 +81,7 @@ public final class AccountsInMemory implements Accounts {
         }
         accounts.put(
                 subject,
-                new Account(subject, subject, former.name(), enabled, former.everywhere(), former.memberships()));
+                new Account(subject, subject, former.name(), enabled, former.everywhere(), former.memberships(), null));
         return new AccountChange.Done();
     }
 
@@ -119,7 +137,7 @@ public final class AccountsInMemory implements Accounts {
 
     private static Member shown(Account account) {
         var here = account.memberships().getOrDefault(tenant(), Set.of());
-        return new Member(account.subject(), account.username(), account.name(), account.enabled(), here);
+        return new Member(account.subject(), account.username(), account.name(), account.enabled(), here, null, null);
     }
 
     private static TenantId tenant() {

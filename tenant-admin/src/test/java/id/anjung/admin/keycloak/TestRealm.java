@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.embedded.TestMailbox;
 import id.anjung.embedded.login.Browser;
 import id.anjung.embedded.login.LoginOutcome;
 import id.anjung.embedded.login.LoginWalk;
@@ -40,6 +41,15 @@ final class TestRealm implements AutoCloseable {
                 Demo.SEEDS.toString(),
                 EndsInMemory.WANTED,
                 true));
+        properties.putAll(Map.of(
+                "anjung.smtp.host",
+                "127.0.0.1",
+                "anjung.smtp.port",
+                TestMailbox.shared().port(),
+                "anjung.smtp.from",
+                "anjung@example.test",
+                "anjung.smtp.security",
+                "none"));
         properties.putAll(instead);
         properties.values().removeIf(""::equals);
         this.context = ApplicationContext.builder(properties).start();

@@ -18,7 +18,8 @@ final class MarkedMembers implements MemberAdministration {
     @Override
     public List<Member> members() {
         var name = "Penanda " + CurrentTenant.require().tenant();
-        return List.of(new Member("same", "sama", name, true, Set.of(Membership.ofRegency(Role.TENANT_AUDITOR))));
+        return List.of(
+                new Member("same", "sama", name, true, Set.of(Membership.ofRegency(Role.TENANT_AUDITOR)), null, null));
     }
 
     @Override

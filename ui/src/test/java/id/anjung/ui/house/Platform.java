@@ -2,6 +2,7 @@ package id.anjung.ui.house;
 
 import id.anjung.embedded.TestDatabase;
 import id.anjung.embedded.TestKeycloak;
+import id.anjung.embedded.TestMailbox;
 import id.anjung.embedded.process.ChildCommand;
 import id.anjung.ui.Anjung;
 import java.io.File;
@@ -55,6 +56,10 @@ final class Platform {
                         Path.of("target", "custody-" + doors.openPort())
                                 .toAbsolutePath()
                                 .toString()),
+                Map.entry("ANJUNG_SMTP_HOST", "127.0.0.1"),
+                Map.entry("ANJUNG_SMTP_PORT", "" + TestMailbox.shared().port()),
+                Map.entry("ANJUNG_SMTP_FROM", "anjung@example.test"),
+                Map.entry("ANJUNG_SMTP_SECURITY", "none"),
                 Map.entry("ANJUNG_DEMO", "true"));
     }
 

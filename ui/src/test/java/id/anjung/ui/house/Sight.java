@@ -39,11 +39,16 @@ public final class Sight {
         assertThat(found).asInstanceOf(InstanceOfAssertFactories.LIST).as(name).isEmpty();
     }
 
+    /** Answer where the picture of this name is kept. */
+    static Path picture(String name) {
+        return PICTURES.resolve(name + ".png");
+    }
+
     /** Find nothing wider than the window, and keep a picture. */
     public static void fits(Page page, String name) {
         // A tab behind another one is drawn seconds later.
         page.bringToFront();
-        draw(page, PICTURES.resolve(name + ".png"));
+        draw(page, picture(name));
         assertThat(page.evaluate(TOO_WIDE))
                 .as(name + " is wider than its window")
                 .isEqualTo(0);

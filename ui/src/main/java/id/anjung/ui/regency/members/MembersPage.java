@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import id.anjung.access.AccountChange;
 import id.anjung.access.AccountsUnreachable;
 import id.anjung.access.CurrentActor;
+import id.anjung.access.Member;
 import id.anjung.access.Permission;
 import id.anjung.admin.MemberAdministration;
+import id.anjung.admin.MemberInvitations;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
 import id.anjung.register.Everything;
@@ -30,7 +32,12 @@ import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.Csv;
+import id.anjung.ui.shell.kit.CsvLink;
+import id.anjung.ui.shell.kit.Readers;
+import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,31 +58,47 @@ final class MembersPage extends Div implements Titled {
     private final transient Agencies agencies;
     private final String own = CurrentActor.require().subject();
     private final boolean readOnly = CurrentTenant.require().reach() == Reach.READ_ONLY;
+    private final @Nullable InvitationPart inviting;
     private final Grid<HeldRole> grid = new Grid<>();
+    private final transient Formats formats;
     private transient Map<String, String> shortNames = Map.of();
+    private transient List<HeldRole> shown = List.of();
 
-    MembersPage(@Nullable MemberAdministration administration, Agencies agencies) {
+    MembersPage(
+            @Nullable MemberAdministration administration,
+            @Nullable MemberInvitations invitations,
+            Agencies agencies,
+            Readers readers,
+            Clock clock) {
         this.administration = administration;
         this.agencies = agencies;
+        formats = readers.here().formats();
+        inviting =
+                invitations == null ? null : new InvitationPart(invitations, this::present, formats, clock, this::look);
         addClassName("members-page");
         if (administration == null) {
             add(new Paragraph(getTranslation("members.absent")));
             return;
         }
         var give = new Button(getTranslation("members.give.ask"), event -> ask());
-        give.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        give.setVisible(!readOnly);
+        var buttons = new Div(give);
+        buttons.addClassName("member-buttons");
+        buttons.setVisible(!readOnly);
+        if (inviting != null) {
+            buttons.addComponentAsFirst(inviting);
+        }
+        buttons.add(new CsvLink(getTranslation("members.file"), "petugas.csv", this::file));
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("members.title"));
         grid.setEmptyStateText(getTranslation("members.empty"));
         grid.addComponentColumn(this::together)
                 .setHeader(getTranslation("members.name"))
                 .setKey(Narrow.COLUMN);
-        grid.addComponentColumn(MembersPage::person)
+        grid.addComponentColumn(this::person)
                 .setHeader(getTranslation("members.name"))
                 .setComparator(held -> held.member().name())
                 .setSortable(true)
-                .setWidth("13rem");
+                .setWidth("16rem");
         grid.addColumn(held -> getTranslation("shell.role." + held.membership().role()))
                 .setHeader(getTranslation("members.role"))
                 .setSortable(true)
@@ -84,13 +107,17 @@ final class MembersPage extends Div implements Titled {
                 .setHeader(getTranslation("members.agency"))
                 .setSortable(true)
                 .setWidth("9rem");
+        grid.addColumn(held -> lastLogin(held.member()))
+                .setHeader(getTranslation("members.last"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("members.actions"))
                 .setKey("actions")
                 .setWidth("10rem")
                 .setFlexGrow(0);
         Narrow.fit(grid, Set.of("actions"));
-        add(give, grid);
+        add(buttons, grid);
         look();
     }
 
@@ -105,11 +132,15 @@ final class MembersPage extends Div implements Titled {
         return cell;
     }
 
-    private static Component person(HeldRole held) {
+    private Component person(HeldRole held) {
         var username = new Span(held.member().username());
         username.addClassName("quiet");
         var person = new Div(new Span(held.member().name()), username);
         person.addClassName("person-cell");
+        var invitation = held.member().invitation();
+        if (inviting != null && invitation != null) {
+            person.add(inviting.badge(invitation));
+        }
         return person;
     }
 
@@ -117,11 +148,38 @@ final class MembersPage extends Div implements Titled {
         if (readOnly || held.member().subject().equals(own)) {
             return new Span(readOnly ? "" : getTranslation("members.own"));
         }
+        if (inviting != null && held.member().invitation() != null) {
+            return inviting.actions(held.member());
+        }
         var button = new Button(getTranslation("members.take.ask"), event -> ask(held));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         button.setAriaLabel(
                 getTranslation("members.take.of", role(held), held.member().name()));
         return button;
+    }
+
+    private String lastLogin(Member member) {
+        var day = member.lastLogin();
+        return day == null ? getTranslation("members.never") : formats.shortDate(day);
+    }
+
+    /** Write down who is what. */
+    private byte[] file() {
+        var heading = List.of(
+                getTranslation("members.name"),
+                getTranslation("members.username"),
+                getTranslation("members.role"),
+                getTranslation("members.agency"),
+                getTranslation("members.last"));
+        return Csv.write(
+                heading,
+                shown.stream()
+                        .map(held -> List.of(
+                                held.member().name(),
+                                held.member().username(),
+                                getTranslation("shell.role." + held.membership().role()),
+                                agency(held),
+                                lastLogin(held.member()))));
     }
 
     private String role(HeldRole held) {
@@ -135,10 +193,13 @@ final class MembersPage extends Div implements Titled {
         return shortNames.getOrDefault(code, code);
     }
 
+    private List<Agency> present() {
+        return Everything.inUse(agencies).stream().map(Kept::data).toList();
+    }
+
     private void ask() {
-        var present = Everything.inUse(agencies).stream().map(Kept::data).toList();
         new GiveDialog(
-                        present,
+                        present(),
                         (username, membership) ->
                                 change(work -> work.give(username, membership), "members.given", username))
                 .open();
@@ -183,9 +244,11 @@ final class MembersPage extends Div implements Titled {
                 .map(Kept::data)
                 .collect(Collectors.toMap(Agency::code, Agency::shortName));
         try {
-            grid.setItems(administration == null ? List.of() : HeldRole.of(administration.members()));
+            shown = administration == null ? List.of() : HeldRole.of(administration.members());
+            grid.setItems(shown);
         } catch (AccountsUnreachable away) {
-            grid.setItems(List.of());
+            shown = List.of();
+            grid.setItems(shown);
             Notices.failure(getTranslation("members.away"));
         }
     }
