@@ -2,7 +2,8 @@
 -- ${registry} that account · ${event} the schema of the event table
 GRANT SELECT, INSERT, UPDATE ON tenant TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_step TO ${registry};
-GRANT SELECT, INSERT ON tenant_wish TO ${registry};
+GRANT SELECT, INSERT, UPDATE (admin_name, admin_address) ON tenant_wish TO ${registry};
+GRANT SELECT, INSERT, UPDATE (closed_at) ON person_access TO ${registry};
 GRANT SELECT, INSERT ON tenant_key TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_work TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_copy TO ${registry};
@@ -14,7 +15,9 @@ GRANT SELECT, INSERT ON province_revision TO ${registry};
 GRANT SELECT, INSERT ON province_setting TO ${registry};
 GRANT SELECT, INSERT ON stage_entry TO ${registry};
 GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON guidance TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON login_day TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_figures TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_agreements TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON watch_mark TO ${registry};

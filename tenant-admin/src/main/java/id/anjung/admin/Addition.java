@@ -1,6 +1,8 @@
 package id.anjung.admin;
 
+import id.anjung.access.Invited;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tell what became of the wish to add an MPP. */
 public sealed interface Addition {
@@ -33,6 +35,28 @@ public sealed interface Addition {
         /** No agency is chosen, or one that the catalogue does not have. */
         AGENCIES,
         /** No account has that login name. */
-        ADMIN
+        ADMIN,
+        /** An invited admin's login name is not as such are, or an account has it already. */
+        ADMIN_USERNAME,
+        /** An invited admin's name is empty or too long. */
+        ADMIN_NAME,
+        /** An invited admin's address is none, or an account has it already. */
+        ADMIN_ADDRESS,
+        /** Nobody can be invited, since no e-mail can leave from here. */
+        ADMIN_NO_POST;
+
+        /** Answer what is wrong with somebody who is to be invited. */
+        public static Set<Fault> of(Set<Invited.Fault> faults) {
+            return faults.stream().map(Fault::of).collect(Collectors.toSet());
+        }
+
+        private static Fault of(Invited.Fault fault) {
+            return switch (fault) {
+                case NAME -> ADMIN_NAME;
+                case ADDRESS, ADDRESS_TAKEN -> ADMIN_ADDRESS;
+                case NO_POST -> ADMIN_NO_POST;
+                case USERNAME, USERNAME_TAKEN, MEMBERSHIP -> ADMIN_USERNAME;
+            };
+        }
     }
 }

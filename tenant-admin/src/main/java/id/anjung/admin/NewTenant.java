@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name for people
  * @param address of its first site
  * @param agencies codes of those of the catalogue that serve there from the beginning, with their model services
- * @param admin login name of an account that becomes its first admin; nothing when one is appointed later
+ * @param admin who becomes its first admin; nothing when one is appointed later
  */
 public record NewTenant(
         TenantId regency,
@@ -20,7 +20,7 @@ public record NewTenant(
         String name,
         String address,
         List<String> agencies,
-        @Nullable String admin) {
+        @Nullable WishedAdmin admin) {
     /** Longest name in addresses, in characters. */
     public static final int LONGEST_SLUG = 40;
     /** Longest name for people, in characters. */

@@ -4,6 +4,7 @@ import static id.anjung.access.Permission.OVERSEE_TENANTS;
 import static id.anjung.access.Permission.PROVISION_TENANTS;
 
 import id.anjung.access.CurrentActor;
+import id.anjung.access.Invitations;
 import id.anjung.access.Permitted;
 import id.anjung.admin.AccountAdministration;
 import id.anjung.admin.Addition;
@@ -14,6 +15,7 @@ import id.anjung.admin.Regency;
 import id.anjung.admin.SettingUp;
 import id.anjung.admin.TenantAdditions;
 import id.anjung.admin.TenantTemplate;
+import id.anjung.admin.WishedAdmin;
 import id.anjung.admin.registry.Requested;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.tenancy.TenantId;
@@ -39,6 +41,7 @@ class AddingTenants implements TenantAdditions {
     private final Province province;
     private final TenantTemplate template;
     private final @Nullable AccountAdministration accounts;
+    private final @Nullable Invitations invitations;
 
     AddingTenants(
             TenantRegistry registry,
@@ -46,13 +49,15 @@ class AddingTenants implements TenantAdditions {
             StepBook book,
             Province province,
             TenantTemplate template,
-            @Nullable AccountAdministration accounts) {
+            @Nullable AccountAdministration accounts,
+            @Nullable Invitations invitations) {
         this.registry = registry;
         this.wishes = wishes;
         this.book = book;
         this.province = province;
         this.template = template;
         this.accounts = accounts;
+        this.invitations = invitations;
     }
 
     @Override
@@ -118,10 +123,26 @@ class AddingTenants implements TenantAdditions {
         if (wish.agencies().isEmpty() || !offered.containsAll(wish.agencies())) {
             faults.add(Fault.AGENCIES);
         }
-        if (wish.admin() != null && !isThere(wish.admin())) {
-            faults.add(Fault.ADMIN);
-        }
+        faults.addAll(faults(wish.admin()));
         return faults;
+    }
+
+    private Set<Fault> faults(@Nullable WishedAdmin wished) {
+        return switch (wished) {
+            case null -> Set.of();
+            case WishedAdmin.Known(var username) -> isThere(username) ? Set.of() : Set.of(Fault.ADMIN);
+            case WishedAdmin.ByInvitation(var person) -> {
+                var faults = EnumSet.noneOf(Fault.class);
+                faults.addAll(Fault.of(person.faults()));
+                if (accounts != null && isThere(person.username())) {
+                    faults.add(Fault.ADMIN_USERNAME);
+                }
+                if (invitations != null && !invitations.possible()) {
+                    faults.add(Fault.ADMIN_NO_POST);
+                }
+                yield faults;
+            }
+        };
     }
 
     /** A process that cannot ask leaves it to the worker, whose step fails and says so. */

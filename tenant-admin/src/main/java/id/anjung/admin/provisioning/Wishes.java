@@ -2,6 +2,7 @@ package id.anjung.admin.provisioning;
 
 import id.anjung.access.Actor;
 import id.anjung.admin.NewTenant;
+import id.anjung.admin.WishedAdmin;
 import id.anjung.admin.registry.Requested;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.tenancy.Tenant;
@@ -30,13 +31,19 @@ public class Wishes {
     public Optional<NewTenant> of(Tenant tenant) {
         return rows.findByTenant(tenant.id().regionCode())
                 .map(row -> new NewTenant(
-                        tenant.id(), tenant.slug(), tenant.name(), row.address(), codes(row.agencies()), row.admin()));
+                        tenant.id(), tenant.slug(), tenant.name(), row.address(), codes(row.agencies()), row.wished()));
     }
 
     /** Answer who is to be its first admin. */
     @Transactional("registry")
-    public Optional<String> firstAdmin(TenantId tenant) {
-        return rows.findByTenant(tenant.regionCode()).map(WishRow::admin);
+    public Optional<WishedAdmin> firstAdmin(TenantId tenant) {
+        return rows.findByTenant(tenant.regionCode()).map(WishRow::wished);
+    }
+
+    /** Forget the name and the address of an admin who was invited: their account has them now. */
+    @Transactional("registry")
+    public void forgetInvited(TenantId tenant) {
+        rows.updateInvited(tenant.regionCode());
     }
 
     /** Ask for the tenant, and keep the wish with it. */
@@ -44,8 +51,7 @@ public class Wishes {
     public Requested request(NewTenant wish, Actor actor) {
         var requested = registry.request(wish.regency(), wish.slug(), wish.name(), actor, asked(wish));
         if (requested instanceof Requested.New) {
-            rows.save(new WishRow(
-                    wish.regency().regionCode(), wish.address(), String.join(" ", wish.agencies()), wish.admin()));
+            rows.save(WishRow.of(wish));
         }
         return requested;
     }
@@ -58,7 +64,7 @@ public class Wishes {
         var asked = new HashMap<String, Object>();
         asked.put("address", wish.address());
         asked.put("agencies", wish.agencies());
-        Optional.ofNullable(wish.admin()).ifPresent(admin -> asked.put("admin", admin));
+        Optional.ofNullable(wish.admin()).ifPresent(admin -> asked.put("admin", admin.username()));
         return asked;
     }
 }

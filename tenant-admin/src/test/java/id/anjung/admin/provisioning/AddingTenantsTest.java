@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.anjung.access.AccessDenied;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.access.Invitee;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.admin.Addition;
@@ -17,7 +18,9 @@ import id.anjung.admin.SettingUp;
 import id.anjung.admin.StepState;
 import id.anjung.admin.TenantAdditions;
 import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.WishedAdmin;
 import id.anjung.admin.house.AccountsInMemory;
+import id.anjung.admin.house.InvitationsInMemory;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.house.TestIdentity;
 import id.anjung.audit.AuditEvent;
@@ -43,6 +46,9 @@ class AddingTenantsTest {
     private static final TenantId BALANGAN = new TenantId("6311");
     private static final Actor ADMIN = province(Role.PROVINCE_ADMIN);
     private static final Actor AUDITOR = province(Role.PROVINCE_AUDITOR);
+
+    private static final WishedAdmin RUSMINI =
+            new WishedAdmin.ByInvitation(new Invitee("rusmini", "Hj. Rusmini", "rusmini@example.test"));
 
     private ApplicationContext worker;
     private TenantAdditions additions;
@@ -140,13 +146,51 @@ class AddingTenantsTest {
 
     @Test
     void everything_that_is_wrong_is_told_at_once() {
-        assertThat(add(new NewTenant(BALANGAN, "balangan", " ", "", List.of("entah"), "nobody")))
+        assertThat(add(new NewTenant(BALANGAN, "balangan", " ", "", List.of("entah"), new WishedAdmin.Known("nobody"))))
                 .isEqualTo(new Addition.Refused(Set.of(Fault.NAME, Fault.ADDRESS, Fault.AGENCIES, Fault.ADMIN)));
         assertThat(add(new NewTenant(new TenantId("3201"), "bogor", "MPP", "Jalan", List.of("disdukcapil"), null)))
                 .isEqualTo(new Addition.NotOfProvince());
         assertThat(add(new NewTenant(
                         new TenantId("6309"), "tabalong-dua", "MPP", "Jalan", List.of("disdukcapil"), null)))
                 .isEqualTo(new Addition.AlreadyThere());
+    }
+
+    @Test
+    void a_first_admin_who_has_no_account_is_invited_once_however_often_the_step_is_taken() throws SQLException {
+        var invited = worker.getBean(InvitationsInMemory.class);
+        invited.stuck = true;
+        assertThat(add(new NewTenant(
+                        BALANGAN, "balangan", "MPP Balangan", "Paringin", List.of("disdukcapil"), RUSMINI)))
+                .isEqualTo(new Addition.Requested());
+        worker.getBean(ProvisioningTenants.class).beginNew();
+        assertThat(states()).contains(StepState.FAILED);
+        assertThat(invited.sent).isEmpty();
+
+        invited.stuck = false;
+        as(ADMIN, () -> additions.retry(BALANGAN));
+        worker.getBean(ProvisioningTenants.class).beginNew();
+        assertThat(states()).containsOnly(StepState.DONE);
+        assertThat(invited.sent).containsExactly("rusmini");
+        assertThat(worker.getBean(AccountsInMemory.class)
+                        .find("rusmini")
+                        .orElseThrow()
+                        .memberships())
+                .isEqualTo(Map.of(BALANGAN, Set.of(Membership.ofRegency(Role.TENANT_ADMIN))));
+        try (var owner = TestHouse.owner()) {
+            assertThat(TestHouse.texts(
+                            owner, "SELECT CONCAT_WS(' ', admin, admin_name, admin_address) FROM anjung.tenant_wish"))
+                    .containsExactly("rusmini");
+        }
+    }
+
+    @Test
+    void an_invited_admin_who_cannot_be_is_refused_at_the_field() {
+        var wrong = new WishedAdmin.ByInvitation(new Invitee("Rusmini!", "", "rusmini"));
+        assertThat(add(new NewTenant(BALANGAN, "balangan", "MPP", "Paringin", List.of("disdukcapil"), wrong)))
+                .isEqualTo(new Addition.Refused(Set.of(Fault.ADMIN_USERNAME, Fault.ADMIN_NAME, Fault.ADMIN_ADDRESS)));
+        var taken = new WishedAdmin.ByInvitation(new Invitee("balangan.admin", "Lain", "lain@example.test"));
+        assertThat(add(new NewTenant(BALANGAN, "balangan", "MPP", "Paringin", List.of("disdukcapil"), taken)))
+                .isEqualTo(new Addition.Refused(Set.of(Fault.ADMIN_USERNAME)));
     }
 
     @Test
@@ -170,7 +214,13 @@ class AddingTenantsTest {
     }
 
     private static NewTenant balangan(String slug, @Nullable String admin) {
-        return new NewTenant(BALANGAN, slug, "MPP Kabupaten Balangan", "Paringin", List.of("disdukcapil"), admin);
+        return new NewTenant(
+                BALANGAN,
+                slug,
+                "MPP Kabupaten Balangan",
+                "Paringin",
+                List.of("disdukcapil"),
+                admin == null ? null : new WishedAdmin.Known(admin));
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {

@@ -20,6 +20,7 @@ import id.anjung.admin.CustodyAdministration;
 import id.anjung.admin.Province;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.TenantAdministration;
+import id.anjung.admin.TenantAdmins;
 import id.anjung.admin.TenantCopy;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.tenancy.Tenant;
@@ -57,10 +58,15 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
     private final H2 kept = new H2(getTranslation("keep.copies"));
     private final CopyTable copies;
     private final WorkLog log;
+    private final @Nullable AdminsPart admins;
     private transient @Nullable Custody shown;
     private @Nullable TenantId tenant;
 
-    KeepingView(CustodyAdministration custody, TenantAdministration administration, Province province) {
+    KeepingView(
+            CustodyAdministration custody,
+            TenantAdministration administration,
+            @Nullable TenantAdmins tenantAdmins,
+            Province province) {
         this.custody = custody;
         this.administration = administration;
         var formats = Formats.of(getLocale(), province.zone());
@@ -69,7 +75,13 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         atHand = new WorkAtHand(keeps, () -> then(custody::retry), () -> then(custody::giveUp));
         copies = new CopyTable(formats, this::actions);
         log = new WorkLog(formats);
-        add(state, moves, atHand, kept, copies, log);
+        boolean appoints = CurrentActor.require().may(Permission.PROVISION_TENANTS, Optional.empty());
+        admins = tenantAdmins == null || !appoints ? null : new AdminsPart(tenantAdmins, formats);
+        add(state, moves, atHand);
+        if (admins != null) {
+            add(admins);
+        }
+        add(kept, copies, log);
         addClassName("keeping");
     }
 
@@ -107,6 +119,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         log.show(now.works());
         moves.removeAll();
         var known = now.tenant();
+        showAdmins(known);
         kept.setVisible(known != null);
         copies.setVisible(known != null);
         if (known == null) {
@@ -115,11 +128,15 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         }
         var why = now.reason() == null ? "" : " " + getTranslation("keep.state.why", now.reason());
         state.setText(getTranslation("keep.state." + known.status()) + why);
-        if (keeps && !now.atWork() && known.status() != TenantStatus.PROVISIONING) {
+        offer(known, now.atWork());
+    }
+
+    private void offer(Tenant known, boolean atWork) {
+        if (keeps && !atWork && known.status() != TenantStatus.PROVISIONING) {
             moves.add(asking("keep.backup", () -> custody.backUp(known.id())));
             moves.add(asking("keep.export", () -> custody.export(known.id())));
         }
-        if (ends && !now.atWork()) {
+        if (ends && !atWork) {
             if (known.status().mayBecome(TenantStatus.ARCHIVED)) {
                 moves.add(weighty("keep.archive", known, false, custody::archive));
             }
@@ -127,6 +144,21 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
                 moves.add(new Button(getTranslation("keep.reopen"), event -> reopen(known)));
                 moves.add(weighty("keep.erase", known, true, (id, reason) -> custody.erase(id, known.slug(), reason)));
             }
+        }
+        if (CurrentActor.require().may(Permission.BREAK_GLASS, Optional.empty())
+                && known.status() == TenantStatus.ACTIVE) {
+            moves.add(new Anchor(
+                    "provinsi/mpp/" + known.id().regionCode() + "/data-pribadi", getTranslation("persons.ask")));
+        }
+    }
+
+    private void showAdmins(@Nullable Tenant known) {
+        if (admins != null) {
+            boolean served = known != null && known.status() == TenantStatus.ACTIVE;
+            if (known != null && served && !admins.shows(known)) {
+                admins.show(known);
+            }
+            admins.setVisible(served);
         }
     }
 

@@ -2,10 +2,9 @@ package id.anjung.ui.tenant;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.Addition.Fault;
 import id.anjung.admin.NewTenant;
-import java.util.Optional;
+import id.anjung.admin.WishedAdmin;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,10 @@ final class ReviewPart extends Part {
     private static final long serialVersionUID = 1L;
 
     private final DescriptionList facts = new DescriptionList();
-    private final TextField admin = new TextField(getTranslation("tenant.admin"));
+    private final AdminFields admin = new AdminFields("tenant.admin", this::at, AdminFields.Way.values());
 
     ReviewPart() {
         super("tenant.step.review");
-        admin.setHelperText(getTranslation("tenant.admin.help"));
-        admin.addClassName("wizard-admin");
-        at(admin, Fault.ADMIN);
         add(facts, admin, new Paragraph(getTranslation("tenant.review.means")));
     }
 
@@ -39,10 +35,8 @@ final class ReviewPart extends Part {
     }
 
     @Nullable
-    String admin() {
-        return Optional.of(admin.getValue().strip())
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+    WishedAdmin admin() {
+        return admin.wished();
     }
 
     @Override

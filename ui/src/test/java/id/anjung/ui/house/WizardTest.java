@@ -22,12 +22,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The province adds Balangan, keeps copies of it, and erases it again; the house of the tests has one mall more meanwhile, so
+ * The province adds Balangan, its admin makes it a mall, the province keeps copies of it and erases it again; the house of the tests has one mall more meanwhile, so
  * this comes last by its name.
  */
 @ExtendWith(InTheHouse.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WizardTest {
+    private static final String RUSMINI = "rusmini@example.test";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final House house;
@@ -48,12 +49,22 @@ class WizardTest {
         page.getByLabel("Alamat gedung").fill("Jalan Ahmad Yani, Paringin");
         button(page, "Lanjut");
         Sight.flawless(page, "wizard-content");
+        page.locator(".wizard-agencies").getByText("DISDUKCAPIL").click();
+        page.locator(".wizard-agencies").getByText("POLRES").click();
         button(page, "Lanjut");
-        page.getByLabel("Admin pertama").fill("siapa.ini");
+        page.getByText("Sudah punya akun").click();
+        input(page, "Nama pengguna").fill("siapa.ini");
         button(page, "Buat MPP");
         assertThat(page.getByText("Tidak ada akun dengan nama pengguna ini.")).isVisible();
+        page.getByText("Undang dengan surel").click();
+        page.getByLabel("Nama pengguna baru").fill("Rusmini!");
+        button(page, "Buat MPP");
+        assertThat(fault(page, "Tulis nama lengkapnya.")).isVisible();
+        assertThat(fault(page, "Huruf kecil, angka, titik saja")).isVisible();
         Sight.flawless(page, "wizard-review");
-        page.getByLabel("Admin pertama").fill("");
+        page.getByLabel("Nama lengkap").fill("Hj. Rusmini");
+        page.getByLabel("Alamat surel").fill(RUSMINI);
+        page.getByLabel("Nama pengguna baru").fill("rusmini");
 
         var asked = Instant.now();
         button(page, "Buat MPP");
@@ -71,16 +82,73 @@ class WizardTest {
             var citizen = telephone.newPage();
             citizen.navigate(house.doors().open() + "/mpp/balangan");
             assertThat(citizen.locator("body")).containsText("MPP Kabupaten Balangan");
-            assertThat(citizen.locator("body")).containsText("Kependudukan");
+            assertThat(citizen.locator("body")).not().containsText("Kepolisian Resor");
             Sight.flawless(citizen, "wizard-public-390");
         }
     }
 
     @Test
     @Order(2)
+    void its_admin_accepts_the_invitation_sets_up_a_second_factor_and_adopts_ten_model_services() {
+        var admin = new NewcomerByMail(house);
+        var page = admin.accept(RUSMINI, "rusmini");
+        agency(page, "Dinas Kependudukan dan Pencatatan Sipil", "DISDUKCAPIL", "disdukcapil");
+        agency(page, "Kepolisian Resor Balangan", "POLRES", "polres");
+        page.navigate(house.doors().console() + "/mpp/balangan/layanan/katalog");
+        var offered = page.locator(".model", new Page.LocatorOptions().setHasText("Belum diambil"));
+        assertThat(offered).hasCount(10);
+        Sight.flawless(page, "balangan-models-offered");
+        for (int left = 10; left > 0; left--) {
+            offered.first()
+                    .getByText("Ambil", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(offered).hasCount(left - 1);
+        }
+        Sight.flawless(page, "balangan-models-adopted");
+        // A public page is a minute old at most.
+        try (var telephone = house.visitor(390, ColorScheme.LIGHT)) {
+            Soon.holds(
+                    "citizens read of what was adopted",
+                    A_MINUTE.plusSeconds(15),
+                    () -> telephone
+                            .request()
+                            .get(house.doors().open() + "/mpp/balangan")
+                            .text()
+                            .contains("Kepolisian Resor Balangan"));
+        }
+        var province = house.inside("provinsi.admin").open("/mpp/balangan/layanan");
+        assertThat(province.locator("vaadin-grid").getByText("SKCK").first()).isVisible();
+        admin.logInAgain("rusmini");
+        admin.close();
+    }
+
+    private void agency(Page page, String name, String shortName, String code) {
+        page.navigate(house.doors().console() + "/mpp/balangan/instansi");
+        button(page, "Tambah instansi");
+        input(page, "Nama instansi").fill(name);
+        input(page, "Nama singkat").fill(shortName);
+        input(page, "Kode").fill(code);
+        button(page, "Simpan");
+        assertThat(page.locator(".side-panel h2")).hasText(name);
+    }
+
+    @Test
+    @Order(3)
     void the_province_keeps_copies_of_it_archives_it_and_erases_it_with_proof() throws IOException {
         var page = house.inside("provinsi.admin").open("/provinsi");
         page.getByLabel("Kelola MPP Kabupaten Balangan").click();
+        assertThat(page.locator(".admins li")).hasCount(1);
+        button(page, "Tunjuk admin…");
+        page.getByLabel("Nama lengkap").fill("Pengganti");
+        page.getByLabel("Alamat surel").fill("pengganti@example.test");
+        page.getByLabel("Nama pengguna baru").fill("rusmini");
+        button(page, "Tunjuk");
+        assertThat(fault(page, "Huruf kecil, angka, titik saja")).isVisible();
+        Sight.flawless(page, "keeping-appoint");
+        page.getByLabel("Nama pengguna baru").fill("pengganti");
+        button(page, "Tunjuk");
+        assertThat(page.locator(".admins li").getByText("Diundang, sampai")).isVisible();
+        NewcomerByMail.letter("pengganti@example.test");
         var copies = page.locator(".keeping vaadin-grid");
         Assertions.assertThat(ask("tabalong.admin").status()).isEqualTo(403);
         Assertions.assertThat(ask("provinsi.admin").status()).isEqualTo(202);
@@ -141,6 +209,11 @@ class WizardTest {
     /** Find a message at a field; for a moment it is said to those who listen as well. */
     private static Locator fault(Page page, String words) {
         return page.locator("[slot=error-message]", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static Locator input(Page page, String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static void erase(Page page, String typed) {

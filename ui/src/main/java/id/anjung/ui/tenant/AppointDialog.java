@@ -1,0 +1,57 @@
+package id.anjung.ui.tenant;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import id.anjung.admin.Addition.Fault;
+import id.anjung.admin.WishedAdmin;
+import id.anjung.ui.tenant.AdminFields.Way;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Ask who is to administer an MPP as well; what is wrong is said at its field. */
+final class AppointDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Fault, HasValidation> places = new EnumMap<>(Fault.class);
+    private final AdminFields fields =
+            new AdminFields("keep.admins.who", (field, fault) -> places.put(fault, field), Way.INVITED, Way.KNOWN);
+    private final transient Function<WishedAdmin, Set<Fault>> appoint;
+
+    /**
+     * Build it.
+     *
+     * @param mall name of the MPP
+     * @param appoint appoints and answers what was wrong; nothing when it is done
+     */
+    AppointDialog(String mall, Function<WishedAdmin, Set<Fault>> appoint) {
+        this.appoint = appoint;
+        setHeaderTitle(getTranslation("keep.admins.title", mall));
+        setWidth("min(40rem, 100%)");
+        add(new Paragraph(getTranslation("keep.admins.effect")), fields);
+        var confirm = new Button(getTranslation("keep.admins.confirm"), event -> confirm());
+        confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        getFooter().add(new Button(getTranslation("keep.cancel"), event -> close()), confirm);
+    }
+
+    private void confirm() {
+        places.values().forEach(field -> field.setInvalid(false));
+        var faults = appoint.apply(Objects.requireNonNull(fields.wished()));
+        if (faults.isEmpty()) {
+            close();
+        }
+        faults.forEach(fault -> {
+            var field = Objects.requireNonNull(places.get(fault));
+            field.setErrorMessage(getTranslation("tenant.fault." + fault));
+            field.setInvalid(true);
+        });
+    }
+}
