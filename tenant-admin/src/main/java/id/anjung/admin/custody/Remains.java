@@ -14,8 +14,15 @@ import java.util.List;
 @Requires(property = "anjung.db.user")
 class Remains {
     /** What the registry holds of a tenant while it lives; all of it goes with it, the tenant's own row last. */
-    private static final List<String> IN_REGISTRY =
-            List.of("tenant_step", "tenant_wish", "tenant_figures", "tenant_day", "tenant_agreements", "tenant_copy");
+    private static final List<String> IN_REGISTRY = List.of(
+            "tenant_step",
+            "tenant_wish",
+            "tenant_figures",
+            "tenant_day",
+            "tenant_agreements",
+            "tenant_copy",
+            "person_access",
+            "guidance");
 
     private final OwnerDatabase owner;
 

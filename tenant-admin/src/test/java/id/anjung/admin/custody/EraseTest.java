@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.admin.CopyKind;
+import id.anjung.admin.GuidanceNotes;
+import id.anjung.admin.PersonAccess;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.StepState;
 import id.anjung.admin.SuspensionMode;
@@ -70,6 +72,9 @@ class EraseTest {
         var neighbour = Keeping.everything(NEIGHBOUR);
         var sealed = Keeping.within(
                 TABALONG, () -> keeping.worker().getBean(TenantCipher.class).seal("note", "rahasia"));
+        Keeping.asAdmin(() ->
+                keeping.worker().getBean(PersonAccess.class).open(TABALONG, "sesuatu yang hanya menyangkut MPP ini"));
+        Keeping.asAdmin(() -> keeping.worker().getBean(GuidanceNotes.class).write(TABALONG, "Arahan", null));
         keeping.archiveAndHandOut();
         var last = keeping.copy(CopyKind.LAST);
         var export = keeping.copy(CopyKind.EXPORT);

@@ -39,6 +39,8 @@ final class TrailWords {
                 speaker.say("province.trail.more", text(after, "more").orElse(""));
             case TRAIL_ANCHORED ->
                 speaker.say("province.trail.head", text(after, "place").orElse(""));
+            case PERSONS_OPENED -> text(after, "reason").orElse("");
+            case TENANT_ADMIN_APPOINTED -> text(after, "admin").orElse("");
             case STAGE_DECLARED -> stage(after, speaker);
             case STAGE_WITHDRAWN ->
                 speaker.say(

@@ -1,6 +1,7 @@
 package id.anjung.ui.regency;
 
 import id.anjung.access.Permission;
+import id.anjung.admin.Guidance;
 import id.anjung.agency.Agency;
 import id.anjung.agency.Site;
 import id.anjung.calendar.OpeningKind;
@@ -25,6 +26,9 @@ final class Concerns {
     private static final String AGREEMENTS = "instansi/perjanjian";
     private static final String STANDARDS = "layanan/standar";
     private static final String MODELS = "layanan/katalog";
+    private static final String TRAIL = "jejak-audit";
+    private static final String GUIDANCE = "arahan";
+    private static final int SHOWN = 100;
     private static final Permission WATCHING = Permission.READ_AUDIT;
     private static final Map<String, Permission> NEEDS = Map.ofEntries(
             Map.entry("lokasi", Permission.MANAGE_SITES),
@@ -37,17 +41,21 @@ final class Concerns {
             Map.entry("jam", Permission.MANAGE_CALENDAR),
             Map.entry("jam/hari-libur", Permission.MANAGE_CALENDAR),
             Map.entry("tampilan", Permission.MANAGE_BRANDING),
-            Map.entry("kehadiran", Permission.SUPERVISE_QUEUE));
+            Map.entry("kehadiran", Permission.SUPERVISE_QUEUE),
+            Map.entry(TRAIL, Permission.MANAGE_MEMBERS),
+            Map.entry(GUIDANCE, Permission.ANSWER_GUIDANCE));
 
     private final Stock stock;
     private final List<Incident> incidents;
+    private final FromProvince province;
     private final Reader reader;
     private final LocalDate today;
     private final List<Concern> found = new ArrayList<>();
 
-    Concerns(Stock stock, List<Incident> incidents, Reader reader, LocalDate today) {
+    Concerns(Stock stock, List<Incident> incidents, FromProvince province, Reader reader, LocalDate today) {
         this.stock = stock;
         this.incidents = incidents;
+        this.province = province;
         this.reader = reader;
         this.today = today;
     }
@@ -65,6 +73,8 @@ final class Concerns {
     }
 
     private List<Concern> all() {
+        personsOpened();
+        guidance();
         unattended();
         missing(stock.sites(), "site", "lokasi");
         missing(stock.agencies(), "agency", "instansi");
@@ -86,6 +96,30 @@ final class Concerns {
         unsure(stock.daysOff(), this::unsureAhead, "holiday", "jam/hari-libur");
         looks();
         return List.copyOf(found);
+    }
+
+    private void personsOpened() {
+        province.opened().stream().findFirst().ifPresent(entry -> {
+            var asked = Map.of("jenis", entry.subject().kind());
+            var when = reader.formats().moment(entry.at());
+            add("persons.opened", "look", TRAIL, asked, entry.actor().name(), when);
+        });
+    }
+
+    private void guidance() {
+        for (var note : province.guidance()) {
+            switch (note.state(today)) {
+                case OPEN -> asks(note, "guidance.open");
+                case OVERDUE -> asks(note, "guidance.overdue");
+                case ANSWERED, CLOSED -> {}
+            }
+        }
+    }
+
+    private void asks(Guidance note, String key) {
+        var words = note.text().lines().findFirst().orElse("");
+        var due = note.due() == null ? "–" : reader.formats().date(note.due());
+        add(key, "answer", GUIDANCE, Map.of(), words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words, due);
     }
 
     private void unattended() {

@@ -40,7 +40,7 @@ final class Kinds {
     List<String> nouns() {
         return Stream.concat(
                         all.stream().map(shown -> shown.kind().noun()),
-                        Stream.of("settings", "device", "liaison", "logo", "person"))
+                        Stream.of("settings", "device", "liaison", "logo", "person", "person-access", "guidance"))
                 .toList();
     }
 

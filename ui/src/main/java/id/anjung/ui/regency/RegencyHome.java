@@ -36,13 +36,21 @@ final class RegencyHome extends Div implements Titled, BeforeEnterObserver {
     private final transient TakingStock taking;
     private final transient Statistics statistics;
     private final transient Incidents incidents;
+    private final transient FromProvince.Finding province;
     private final transient Readers readers;
     private final transient Clock clock;
 
-    RegencyHome(TakingStock taking, Statistics statistics, Incidents incidents, Readers readers, Clock clock) {
+    RegencyHome(
+            TakingStock taking,
+            Statistics statistics,
+            Incidents incidents,
+            FromProvince.Finding province,
+            Readers readers,
+            Clock clock) {
         this.taking = taking;
         this.statistics = statistics;
         this.incidents = incidents;
+        this.province = province;
         this.readers = readers;
         this.clock = clock;
         addClassName("regency-home");
@@ -66,7 +74,7 @@ final class RegencyHome extends Div implements Titled, BeforeEnterObserver {
         var below = new Div();
         below.addClassName("below");
         if (Concerns.concern(Writing::readable)) {
-            var concerns = new Concerns(stock, missing(), reader, today).of(Writing::readable);
+            var concerns = new Concerns(stock, missing(), province.now(), reader, today).of(Writing::readable);
             below.add(new ConcernList(reader, concerns, home));
         }
         stock.sites().forEach(site -> below.add(new WeekTable(reader, stock, site, today)));

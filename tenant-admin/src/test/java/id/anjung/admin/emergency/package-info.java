@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.admin.emergency;
+
+import org.jspecify.annotations.NullMarked;
