@@ -10,8 +10,17 @@ import java.util.List;
  * {@link id.anjung.access.AccountsUnreachable}.
  */
 public interface AccountAdministration {
+    /** Days without a login after which an account is asked about. */
+    int SLEEPS_AFTER_DAYS = 90;
+
     /** List accounts whose login name, name or e-mail address contains every word of the text, by login name. */
     List<Account> search(String text, int limit);
+
+    /** List accounts that may log in and have not for {@link #SLEEPS_AFTER_DAYS} days, nor were made since. */
+    List<Account> sleeping(int limit);
+
+    /** List every account with all that it is, to be taken away as a file; it stands in the trail. */
+    List<Account> everybody();
 
     /** Let the person log in no more and end the logins that they have; not one's own. */
     AccountChange disable(String subject);

@@ -41,6 +41,8 @@ class JobContractTest {
     private static final Map<String, String> HELD_ELSEWHERE = Map.of(
             "DemoDay.tick", "id.anjung.admin.demo.DemoDayTest", // plays by chance, so never alike
             "KeepingRealm.keep", "id.anjung.admin.keycloak.EnsuringRealmTest", // the realm is one for all
+            "FollowingLogins.follow", "id.anjung.admin.keycloak.FollowingLoginsTest", // reads no tenant's schema
+            "SettlingInvitations.settle", "id.anjung.admin.keycloak.KeycloakInvitationsTest", // nor does this
             "WatchingAccounts.watch", "id.anjung.admin.keycloak.WatchingAccountsTest"); // reads no tenant's schema
 
     private static ApplicationContext worker;

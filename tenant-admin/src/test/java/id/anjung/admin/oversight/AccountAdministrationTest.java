@@ -9,6 +9,7 @@ import id.anjung.access.AccountChange;
 import id.anjung.access.AccountsUnreachable;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.access.LoginDays;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.admin.AccountAdministration;
@@ -17,11 +18,15 @@ import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TrailSearch;
 import id.anjung.admin.house.AccountsInMemory;
 import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.registry.ProvinceTrail;
 import id.anjung.audit.AuditEntry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +67,42 @@ class AccountAdministrationTest {
                 "dukcapil.dua",
                 "Ahmad Jailani",
                 Map.of(new TenantId("6309"), Set.of(new Membership(Role.AGENCY_OFFICER, "disdukcapil"))));
+    }
+
+    @Test
+    void accounts_that_sleep_are_those_that_are_old_enabled_and_long_not_seen() {
+        var days = worker.getBean(LoginDays.class);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        for (var name : List.of("tidur", "baru", "sering", "lama.nonaktif")) {
+            accounts.add(name, name, Map.of());
+        }
+        accounts.made.put("baru", Instant.now());
+        days.note("tidur", today.minusDays(91));
+        days.note("sering", today.minusDays(89));
+        days.note("sering", today.minusDays(200));
+        accounts.disable("lama.nonaktif");
+        assertThat(as(ADMIN, () -> administration.sleeping(100)))
+                .filteredOn(account ->
+                        Set.of("tidur", "baru", "sering", "lama.nonaktif").contains(account.username()))
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.username()).isEqualTo("tidur");
+                    assertThat(account.lastLogin()).isEqualTo(today.minusDays(91));
+                });
+        assertThat(days.latest()).isEqualTo(today.minusDays(89));
+    }
+
+    @Test
+    void a_list_of_everybody_stands_in_the_trail() {
+        assertThat(as(ADMIN, administration::everybody))
+                .extracting(Account::username)
+                .contains("provinsi.admin");
+        assertThat(worker.getBean(ProvinceTrail.class).newestBefore(Long.MAX_VALUE, 1))
+                .extracting(AuditEntry::event)
+                .containsExactly(AuditEvent.ACCOUNTS_EXPORTED);
+        for (var work : List.<Supplier<Object>>of(() -> administration.sleeping(1), administration::everybody)) {
+            assertThatThrownBy(() -> as(AUDITOR, work)).isInstanceOf(AccessDenied.class);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.anjung.ui.province;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,10 +28,15 @@ import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.Csv;
+import id.anjung.ui.shell.kit.CsvLink;
 import io.micronaut.context.annotation.Prototype;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province find a person's account, see where they serve, disable it and enable it again. */
@@ -47,6 +53,8 @@ final class AccountsView extends Div implements Titled {
     private final transient Places places;
     private final String own = CurrentActor.require().subject();
     private final TextField text = new TextField(getTranslation("province.accounts.search"));
+    private final Checkbox sleeping =
+            new Checkbox(getTranslation("province.accounts.sleeping", AccountAdministration.SLEEPS_AFTER_DAYS));
     private final Grid<Account> grid = new Grid<>();
     private final Paragraph more = new Paragraph(getTranslation("province.accounts.more", SHOWN));
 
@@ -62,6 +70,10 @@ final class AccountsView extends Div implements Titled {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.addValueChangeListener(change -> look());
+        sleeping.addValueChangeListener(change -> {
+            text.setEnabled(!sleeping.getValue());
+            look();
+        });
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("province.accounts"));
         grid.setEmptyStateText(getTranslation("province.accounts.empty"));
@@ -73,7 +85,7 @@ final class AccountsView extends Div implements Titled {
                 .setWidth("14rem");
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("province.accounts.state"))
-                .setWidth("9rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::roles)
                 .setHeader(getTranslation("province.accounts.roles"))
@@ -85,7 +97,9 @@ final class AccountsView extends Div implements Titled {
                 .setWidth("10rem")
                 .setFlexGrow(0);
         Narrow.fit(grid, Set.of("actions"));
-        add(text, grid, more);
+        var tools = new Div(text, sleeping, everybody(administration));
+        tools.addClassName("account-tools");
+        add(tools, grid, more);
         look();
     }
 
@@ -97,7 +111,7 @@ final class AccountsView extends Div implements Titled {
     private void look() {
         places.forget();
         try {
-            var found = administration == null ? List.<Account>of() : administration.search(text.getValue(), SHOWN);
+            var found = administration == null ? List.<Account>of() : found(administration);
             grid.setItems(found);
             more.setVisible(found.size() == SHOWN);
         } catch (AccountsUnreachable away) {
@@ -105,6 +119,30 @@ final class AccountsView extends Div implements Titled {
             more.setVisible(false);
             Notices.failure(getTranslation("province.accounts.away"));
         }
+    }
+
+    private List<Account> found(AccountAdministration administration) {
+        return sleeping.getValue() ? administration.sleeping(SHOWN) : administration.search(text.getValue(), SHOWN);
+    }
+
+    /** Offer who may do what, everywhere, as a file. */
+    private Component everybody(AccountAdministration administration) {
+        return new CsvLink(getTranslation("province.accounts.everybody"), "daftar-akses.csv", () -> {
+            places.forget();
+            var heading = Stream.of("person", "username", "state", "login", "roles")
+                    .map(column -> getTranslation("province.accounts.csv." + column))
+                    .toList();
+            return Csv.write(heading, administration.everybody().stream().map(this::row));
+        });
+    }
+
+    private List<String> row(Account account) {
+        return List.of(
+                account.name(),
+                account.username(),
+                getTranslation(account.enabled() ? "province.accounts.on" : "province.accounts.off"),
+                Objects.toString(account.lastLogin(), ""),
+                String.join("; ", places.of(account, getLocale()).toList()));
     }
 
     private Component together(Account account) {
@@ -127,7 +165,20 @@ final class AccountsView extends Div implements Titled {
         var state = new Span(
                 icon, new Span(getTranslation(account.enabled() ? "province.accounts.on" : "province.accounts.off")));
         state.addClassNames("badge", account.enabled() ? "done" : "overdue");
-        return state;
+        var last = new Span(lastLogin(account));
+        last.addClassName("quiet");
+        var cell = new Div(state, last);
+        cell.addClassNames("person-cell", "state-cell");
+        return cell;
+    }
+
+    private String lastLogin(Account account) {
+        var day = account.lastLogin();
+        return day == null
+                ? getTranslation("province.accounts.never")
+                : getTranslation(
+                        "province.accounts.last",
+                        DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()).format(day));
     }
 
     private Component roles(Account account) {
