@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantStatus;
-import java.util.List;
 
-/** List what needs the province: MPPs that something keeps from being served, those with incidents, and those whose agreements end soon. */
+/**
+ * List what needs the province: MPPs that something keeps from being served, those with incidents, those whose agreements end
+ * soon, and notes that were answered or are overdue.
+ */
 final class NeedsAttention extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -26,9 +28,12 @@ final class NeedsAttention extends Section {
         add(title, lines, nothing);
     }
 
-    void show(List<TenantStanding> standings) {
+    void show(Overview overview) {
         lines.removeAll();
-        standings.stream().filter(NeedsAttention::needed).map(this::line).forEach(lines::add);
+        overview.standings().stream()
+                .filter(standing -> needed(standing) || overview.notes(standing) > 0)
+                .map(standing -> line(standing, overview.notes(standing)))
+                .forEach(lines::add);
         boolean quiet = lines.getChildren().findAny().isEmpty();
         lines.setVisible(!quiet);
         nothing.setVisible(quiet);
@@ -45,7 +50,7 @@ final class NeedsAttention extends Section {
         return standing.trouble() != null || standing.tenant().status() != TenantStatus.ACTIVE;
     }
 
-    private ListItem line(TenantStanding standing) {
+    private ListItem line(TenantStanding standing, int notes) {
         var name = new Span(standing.tenant().name());
         name.addClassName("name");
         var line = new ListItem(name);
@@ -70,6 +75,11 @@ final class NeedsAttention extends Section {
             line.add(new Anchor(
                     "/mpp/" + standing.tenant().slug() + "/instansi/perjanjian?saring=segera",
                     getTranslation("province.attention.ending", ending)));
+        }
+        if (notes > 0) {
+            line.add(new Anchor(
+                    "/provinsi/mpp/" + standing.tenant().id() + "/arahan",
+                    getTranslation("province.attention.guidance", notes)));
         }
         return line;
     }

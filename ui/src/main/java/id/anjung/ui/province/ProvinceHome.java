@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
+import id.anjung.admin.GuidanceNotes;
 import id.anjung.admin.Province;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
@@ -24,6 +25,7 @@ import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -45,10 +47,20 @@ final class ProvinceHome extends Div implements Titled {
     private final NeedsAttention attention = new NeedsAttention();
     private final TileMap map;
     private final TenantsTable table;
-    private transient List<TenantStanding> shown = List.of();
+    private final transient GuidanceNotes guidance;
+    private final transient ProvinceReader readers;
+    private transient Overview shown;
 
-    ProvinceHome(TenantAdministration administration, Province province, OverviewWatch watch) {
+    ProvinceHome(
+            TenantAdministration administration,
+            GuidanceNotes guidance,
+            Province province,
+            ProvinceReader readers,
+            OverviewWatch watch) {
         this.administration = administration;
+        this.guidance = guidance;
+        this.readers = readers;
+        shown = new Overview(List.of(), List.of(), readers.today());
         var formats = Formats.of(getLocale(), province.zone());
         var regencies = administration.regencies();
         figures = new KeyFigures(formats, regencies.size());
@@ -69,13 +81,13 @@ final class ProvinceHome extends Div implements Titled {
 
     /** Show what is so now, and touch nothing when that is shown already. */
     private void look() {
-        var now = administration.overview();
+        var now = new Overview(administration.overview(), guidance.unsettled(), readers.today());
         if (!now.equals(shown)) {
             shown = now;
-            figures.show(now);
+            figures.show(now.standings());
             attention.show(now);
-            map.show(now);
-            table.show(now);
+            map.show(now.standings());
+            table.show(now.standings());
         }
     }
 
@@ -88,6 +100,7 @@ final class ProvinceHome extends Div implements Titled {
         }
         if (tenant.status() != TenantStatus.PROVISIONING) {
             actions.add(link("province.keep", "/provinsi/mpp/" + tenant.id() + "/kelola", tenant));
+            actions.add(link("province.guidance", "/provinsi/mpp/" + tenant.id() + "/arahan", tenant));
         }
         if (suspends) {
             var status = tenant.status();

@@ -21,6 +21,7 @@ import id.anjung.admin.StageChange.Fault;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.kit.DateField;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class DeclareDialog extends Dialog {
     private final transient Regency regency;
     private final transient Runnable done;
 
-    DeclareDialog(StageAdministration stages, StageReader reader, Regency regency, Runnable done) {
+    DeclareDialog(StageAdministration stages, ProvinceReader reader, Regency regency, Runnable done) {
         this.stages = stages;
         this.regency = regency;
         this.done = done;

@@ -9,6 +9,7 @@ import id.anjung.admin.Declarer;
 import id.anjung.admin.Stage;
 import id.anjung.admin.StageRule;
 import id.anjung.ui.shell.kit.DateField;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class RuleLine extends Div {
     private final ComboBox<Declarer> declarer = new ComboBox<>();
     private final LocalDate today;
 
-    RuleLine(StageReader reader, Runnable changed) {
+    RuleLine(ProvinceReader reader, Runnable changed) {
         var here = reader.here();
         today = reader.today();
         day = new DateField(here);

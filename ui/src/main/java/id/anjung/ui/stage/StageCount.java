@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.StageRule;
 import id.anjung.admin.StageStanding;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.List;
 final class StageCount extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient StageReader reader;
+    private final transient ProvinceReader reader;
     private final Span value = new Span();
     private final Paragraph rule = new Paragraph();
 
-    StageCount(StageReader reader) {
+    StageCount(ProvinceReader reader) {
         this.reader = reader;
         value.addClassName("value");
         add(value, rule);

@@ -14,6 +14,7 @@ import id.anjung.access.Permission;
 import id.anjung.admin.Regency;
 import id.anjung.admin.StageAdministration;
 import id.anjung.admin.StageEntry;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import java.util.Optional;
 
 /** Show all that was declared of a regency, newest first; whoever may, adds to it and withdraws what was wrong. */
@@ -21,14 +22,14 @@ final class StageHistory extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient StageAdministration stages;
-    private final transient StageReader reader;
+    private final transient ProvinceReader reader;
     private final transient Regency regency;
     private final transient Runnable changed;
     private final boolean declares = CurrentActor.require().may(Permission.DECLARE_STAGES, Optional.empty());
     private final OrderedList lines = new OrderedList();
     private final Paragraph none = new Paragraph(getTranslation("stage.none"));
 
-    StageHistory(StageAdministration stages, StageReader reader, Regency regency, Runnable changed) {
+    StageHistory(StageAdministration stages, ProvinceReader reader, Regency regency, Runnable changed) {
         this.stages = stages;
         this.reader = reader;
         this.regency = regency;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.anjung.admin.Regency;
 import id.anjung.admin.StageRule;
 import id.anjung.admin.StageStanding;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.function.Consumer;
 /** Show every regency where it lies, with its stage and what the province should look at. */
 final class StageMap extends UnorderedList {
     private static final long serialVersionUID = 1L;
-    private final transient StageReader reader;
+    private final transient ProvinceReader reader;
     private final transient Consumer<Regency> open;
 
-    StageMap(StageReader reader, Consumer<Regency> open) {
+    StageMap(ProvinceReader reader, Consumer<Regency> open) {
         this.reader = reader;
         this.open = open;
         addClassNames("tile-map", "stage-map");

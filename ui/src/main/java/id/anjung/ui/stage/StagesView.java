@@ -16,6 +16,7 @@ import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
 import id.anjung.ui.shell.kit.PageAddress;
+import id.anjung.ui.shell.kit.ProvinceReader;
 import io.micronaut.context.annotation.Prototype;
 
 /** Show all regencies where they lie, with the stage of each by a rule that can be chosen and stands in the address. */
@@ -29,12 +30,12 @@ final class StagesView extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient StageAdministration stages;
-    private final transient StageReader reader;
+    private final transient ProvinceReader reader;
     private final RuleLine rule;
     private final StageCount count;
     private final StageMap map;
 
-    StagesView(StageAdministration stages, StageReader reader) {
+    StagesView(StageAdministration stages, ProvinceReader reader) {
         this.stages = stages;
         this.reader = reader;
         rule = new RuleLine(reader, this::changed);

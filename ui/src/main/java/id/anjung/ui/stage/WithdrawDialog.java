@@ -13,6 +13,7 @@ import id.anjung.admin.StageChange;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageEntry;
 import id.anjung.ui.shell.Notices;
+import id.anjung.ui.shell.kit.ProvinceReader;
 
 /** Ask why an entry of the ledger is withdrawn. */
 final class WithdrawDialog extends Dialog {
@@ -23,7 +24,7 @@ final class WithdrawDialog extends Dialog {
     private final transient StageEntry entry;
     private final transient Runnable done;
 
-    WithdrawDialog(StageAdministration stages, StageReader reader, StageEntry entry, Runnable done) {
+    WithdrawDialog(StageAdministration stages, ProvinceReader reader, StageEntry entry, Runnable done) {
         this.stages = stages;
         this.entry = entry;
         this.done = done;

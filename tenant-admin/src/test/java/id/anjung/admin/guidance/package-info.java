@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.admin.guidance;
+
+import org.jspecify.annotations.NullMarked;
