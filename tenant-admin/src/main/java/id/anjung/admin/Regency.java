@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id region code
  * @param name name for people ({@code Kabupaten Tabalong})
+ * @param residents how many people live there; 0 when nobody knows
  * @param tile where it lies on the province's map of tiles; absent when nobody has placed it
  */
-public record Regency(TenantId id, String name, @Nullable Tile tile) {
+public record Regency(
+        TenantId id, String name, int residents, @Nullable Tile tile) {
     /** Order regencies as a map is read, from north to south and from west to east; what has no place comes last. */
     public static final Comparator<Regency> AS_READ = Comparator.comparing(
             Regency::tile, Comparator.nullsLast(Comparator.comparing(Tile::row).thenComparing(Tile::column)));

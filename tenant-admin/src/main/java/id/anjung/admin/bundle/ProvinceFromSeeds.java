@@ -29,7 +29,7 @@ final class ProvinceFromSeeds {
 
     private static Province told(ProvinceBundle bundle) {
         var regencies = bundle.regencies().stream()
-                .map(entry -> new Regency(entry.id(), entry.name(), entry.tile()))
+                .map(entry -> new Regency(entry.id(), entry.name(), entry.population(), entry.tile()))
                 .sorted(Comparator.comparing(Regency::id))
                 .toList();
         return new Province(bundle.province().name(), bundle.province().timezone(), regencies);

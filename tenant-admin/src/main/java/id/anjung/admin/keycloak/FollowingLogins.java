@@ -33,7 +33,7 @@ class FollowingLogins {
         this.days = days;
     }
 
-    @Scheduled(fixedDelay = "5m", initialDelay = "30s")
+    @Scheduled(fixedDelay = "1m", initialDelay = "15s")
     void follow() {
         try {
             var from = days.latest().toString();
@@ -43,7 +43,7 @@ class FollowingLogins {
                     .flatMap(List::stream)
                     .forEach(this::note);
         } catch (ProcessingException | WebApplicationException unanswered) {
-            LOG.warn("Logins are followed again in five minutes: Keycloak says {}", unanswered.getMessage());
+            LOG.warn("Logins are followed again in a minute: Keycloak says {}", unanswered.getMessage());
         }
     }
 

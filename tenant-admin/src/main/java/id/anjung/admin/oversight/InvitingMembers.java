@@ -15,13 +15,9 @@ import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.audit.Subject;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +32,19 @@ class InvitingMembers implements MemberInvitations {
     private final Invitations invitations;
     private final AuditTrail trail;
     private final TransactionOperations<?> transactions;
-    private final JsonMapper json;
+    private final MembershipTexts texts;
 
     InvitingMembers(
             Accounts accounts,
             Invitations invitations,
             AuditTrail trail,
             @Named("tenant") TransactionOperations<?> transactions,
-            JsonMapper json) {
+            MembershipTexts texts) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.trail = trail;
         this.transactions = transactions;
-        this.json = json;
+        this.texts = texts;
     }
 
     @Override
@@ -62,7 +58,7 @@ class InvitingMembers implements MemberInvitations {
         return noted(
                 AuditEvent.PERSON_INVITED,
                 Subject.person(person.username(), person.name()),
-                text(membership),
+                texts.of(membership),
                 () -> invitations.invite(person, membership));
     }
 
@@ -100,13 +96,5 @@ class InvitingMembers implements MemberInvitations {
 
     private static Subject subject(Member member) {
         return Subject.person(member.username(), member.name());
-    }
-
-    private String text(Membership membership) {
-        try {
-            return json.writeValueAsString(Map.of("role", membership.role().name(), "agency", membership.agency()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -17,13 +17,9 @@ import id.anjung.audit.AuditTrail;
 import id.anjung.audit.NotedReads;
 import id.anjung.audit.Subject;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,14 +34,14 @@ class KeepingMembers implements MemberAdministration {
     private final AuditTrail trail;
     private final NotedReads reads;
     private final LoginDays days;
-    private final JsonMapper json;
+    private final MembershipTexts texts;
 
-    KeepingMembers(Accounts accounts, AuditTrail trail, NotedReads reads, LoginDays days, JsonMapper json) {
+    KeepingMembers(Accounts accounts, AuditTrail trail, NotedReads reads, LoginDays days, MembershipTexts texts) {
         this.reads = reads;
         this.days = days;
         this.accounts = accounts;
         this.trail = trail;
-        this.json = json;
+        this.texts = texts;
     }
 
     @Override
@@ -77,7 +73,7 @@ class KeepingMembers implements MemberAdministration {
         if (person.get().memberships().contains(membership)) {
             return new AccountChange.AlreadySo();
         }
-        trail.record(AuditEvent.ROLE_GIVEN, subject(person.get()), null, text(membership));
+        trail.record(AuditEvent.ROLE_GIVEN, subject(person.get()), null, texts.of(membership));
         return accounts.give(person.get().subject(), membership);
     }
 
@@ -94,7 +90,7 @@ class KeepingMembers implements MemberAdministration {
             return new AccountChange.OwnAccount();
         }
         if (member.get().memberships().contains(membership)) {
-            trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), text(membership), null);
+            trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), texts.of(membership), null);
         }
         return accounts.take(subject, membership);
     }
@@ -106,13 +102,5 @@ class KeepingMembers implements MemberAdministration {
 
     private static Subject subject(Member member) {
         return Subject.person(member.subject(), member.name());
-    }
-
-    private String text(Membership membership) {
-        try {
-            return json.writeValueAsString(Map.of("role", membership.role().name(), "agency", membership.agency()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

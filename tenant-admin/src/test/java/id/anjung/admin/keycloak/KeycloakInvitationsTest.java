@@ -157,6 +157,24 @@ class KeycloakInvitationsTest {
     }
 
     @Test
+    void a_supervisor_reaches_no_further_than_the_own_officers_here_either() {
+        var head = new Actor("k", "kepala", "Kepala", Set.of(), Map.of(Demo.TABALONG, Set.of(Demo.SUPERVISOR)));
+        var person = new Invitee("bawahan.bpn", "Bawahan", "bawahan@example.test");
+        var subject = realm.subject("dukcapil.dua");
+        for (var membership : List.of(Demo.ADMIN, Demo.SUPERVISOR, new Membership(Role.AGENCY_OFFICER, "samsat"))) {
+            assertThatThrownBy(() -> as(head, Demo.TABALONG, work -> work.invite(person, membership)))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> CurrentActor.call(
+                            head,
+                            () -> CurrentTenant.call(
+                                    Demo.TABALONG,
+                                    Reach.FULL,
+                                    () -> realm.bean(Accounts.class).give(subject, membership))))
+                    .isInstanceOf(AccessDenied.class);
+        }
+    }
+
+    @Test
     void what_the_post_office_does_not_take_waits_to_be_sent_again() {
         var subject = brokenPost(() -> {
             assertThat(inTabalong(

@@ -30,7 +30,7 @@ class StandingsTest {
             Path.of(System.getProperty("basedir", ".")).resolve("../seeds/stages.yaml");
     private static final TenantId BALANGAN = new TenantId("6311");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final Regency REGENCY = new Regency(BALANGAN, "Kabupaten Balangan", null);
+    private static final Regency REGENCY = new Regency(BALANGAN, "Kabupaten Balangan", 0, null);
 
     private final List<StageEntry> ledger = new ArrayList<>();
 
@@ -126,7 +126,7 @@ class StandingsTest {
                 .toList();
         return IntStream.rangeClosed(1, 72)
                 .mapToObj(i -> new TenantId("63%02d".formatted(i)))
-                .map(id -> Standings.of(new Regency(id, id.regionCode(), null), entries, rule))
+                .map(id -> Standings.of(new Regency(id, id.regionCode(), 0, null), entries, rule))
                 .filter(standing -> standing.reaches(rule))
                 .map(standing -> standing.regency().id().regionCode())
                 .toList();

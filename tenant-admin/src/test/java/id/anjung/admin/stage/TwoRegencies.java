@@ -21,7 +21,7 @@ final class TwoRegencies {
                 "Provinsi Kalimantan Selatan",
                 ZoneId.of("Asia/Makassar"),
                 List.of(
-                        new Regency(new TenantId("6305"), "Kabupaten Tapin", null),
-                        new Regency(new TenantId("6311"), "Kabupaten Balangan", null)));
+                        new Regency(new TenantId("6305"), "Kabupaten Tapin", 0, null),
+                        new Regency(new TenantId("6311"), "Kabupaten Balangan", 0, null)));
     }
 }

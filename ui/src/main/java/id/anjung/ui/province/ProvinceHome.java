@@ -13,6 +13,9 @@ import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.GuidanceNotes;
 import id.anjung.admin.Province;
+import id.anjung.admin.Stage;
+import id.anjung.admin.StageAdministration;
+import id.anjung.admin.StageRule;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
@@ -53,6 +56,7 @@ final class ProvinceHome extends Div implements Titled {
 
     ProvinceHome(
             TenantAdministration administration,
+            StageAdministration stages,
             GuidanceNotes guidance,
             Province province,
             ProvinceReader readers,
@@ -64,7 +68,8 @@ final class ProvinceHome extends Div implements Titled {
         var formats = Formats.of(getLocale(), province.zone());
         var regencies = administration.regencies();
         figures = new KeyFigures(formats, regencies.size());
-        map = new TileMap(regencies, formats, provisions);
+        var now = new StageRule(readers.today(), Stage.OPERATING, null);
+        map = new TileMap(regencies, stages.standings(now), formats, provisions);
         table = new TenantsTable(formats, this::actions);
         var upper = new Div(map, attention);
         upper.addClassName("province-upper");

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.Regency;
+import id.anjung.admin.StageStanding;
 import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.text.Formats;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Show one regency where it lies: how its MPP stands, or that it has none here. */
@@ -18,10 +20,12 @@ final class Tile extends ListItem {
     private final boolean provisions;
     private final String name;
     private final transient Formats formats;
+    private final transient @Nullable StageStanding stage;
     private transient @Nullable TenantStanding shown;
 
-    Tile(Regency regency, Formats formats, boolean provisions) {
+    Tile(Regency regency, @Nullable StageStanding stage, Formats formats, boolean provisions) {
         this.regency = regency;
+        this.stage = stage;
         this.provisions = provisions;
         this.name = regency.shortName();
         this.formats = formats;
@@ -58,13 +62,24 @@ final class Tile extends ListItem {
 
     private void empty() {
         addClassName("vacant");
-        add(strong(), quiet(getTranslation("province.tile.vacant")));
+        add(strong(), quiet(getTranslation("province.tile.vacant")), quiet(stage()));
         if (provisions) {
             var link = new Anchor(
                     "/provinsi/mpp-baru?wilayah=" + regency.id().regionCode(), getTranslation("province.tile.add"));
             link.getElement().setAttribute("aria-label", getTranslation("province.tile.add.of", name));
             add(link);
         }
+    }
+
+    /** Say how far the regency is with its MPP, and since when. */
+    private String stage() {
+        var latest = stage == null ? null : stage.latest();
+        if (stage == null || latest == null) {
+            return getTranslation("province.tile.stage.none");
+        }
+        var name = getTranslation("stage.name." + latest.stage().name().toLowerCase(Locale.ROOT));
+        var since = stage.since();
+        return since == null ? name : getTranslation("province.tile.stage", name, formats.shortDate(since));
     }
 
     private Span title(TenantStanding standing) {

@@ -13,6 +13,7 @@ record Screen(String username, String path, String route) {
     static final List<Screen> ALL = List.of(
             at("provinsi.admin", "/provinsi"),
             at("provinsi.admin", "/provinsi/ruang-kendali"),
+            at("provinsi.auditor", "/provinsi/perbandingan"),
             at("provinsi.admin", "/provinsi/tahap"),
             at("provinsi.admin", "/provinsi/mpp-baru"),
             new Screen("provinsi.admin", "/provinsi/mpp/6309", "provinsi/mpp/:kode"),

@@ -67,6 +67,14 @@ public final class Formats {
         return counts.format(count);
     }
 
+    /** Write a number with its digits behind the comma: {@code 10,51}. */
+    public String decimal(BigDecimal value) {
+        var format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(value.scale());
+        format.setMaximumFractionDigits(value.scale());
+        return format.format(value);
+    }
+
     /** Write a percentage, always with two digits behind the comma: {@code 38,46%}. */
     public String percent(BigDecimal value) {
         var format = NumberFormat.getInstance(language);
