@@ -116,8 +116,11 @@ class WizardTest {
                             .text()
                             .contains("Kepolisian Resor Balangan"));
         }
-        var province = house.inside("provinsi.admin").open("/mpp/balangan/layanan");
-        assertThat(province.locator("vaadin-grid").getByText("SKCK").first()).isVisible();
+        var province = house.inside("provinsi.admin").open("/mpp/balangan/layanan?cari=Catatan");
+        assertThat(province.locator("vaadin-grid")
+                        .getByText("Surat Keterangan Catatan")
+                        .first())
+                .isVisible();
         admin.logInAgain("rusmini");
         admin.close();
     }
