@@ -83,13 +83,22 @@ final class EnsuringFlow {
     }
 
     private void configure(String parent, Asking asking, AuthenticationExecutionInfoRepresentation found) {
-        if (asking.config().isEmpty() || found.getAuthenticationConfig() != null) {
+        if (asking.config().isEmpty()) {
             return;
         }
-        var config = new AuthenticatorConfigRepresentation();
-        config.setAlias(parent + "-" + asking.authenticator());
-        config.setConfig(asking.config());
-        Answer.done(realm.flows().newExecutionConfig(found.getId(), config));
+        var present = found.getAuthenticationConfig();
+        if (present == null) {
+            var config = new AuthenticatorConfigRepresentation();
+            config.setAlias(parent + "-" + asking.authenticator());
+            config.setConfig(asking.config());
+            Answer.done(realm.flows().newExecutionConfig(found.getId(), config));
+            return;
+        }
+        var config = realm.flows().getAuthenticatorConfig(present);
+        if (!asking.config().equals(config.getConfig())) {
+            config.setConfig(asking.config());
+            realm.flows().updateAuthenticatorConfig(present, config);
+        }
     }
 
     private AuthenticationExecutionInfoRepresentation add(String parent, LoginStep step) {

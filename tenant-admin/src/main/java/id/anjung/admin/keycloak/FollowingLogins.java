@@ -6,17 +6,19 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.EventRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Follow who logs in at Keycloak, whichever application it is for; each round reads the last known day again. */
+/** Follow who logs in at Keycloak, whichever application it is for; a process begins with the last known day. */
 @Singleton
 @Requires(property = KeycloakConnection.SECRET)
 @Requires(beans = LoginDays.class)
@@ -24,9 +26,16 @@ class FollowingLogins {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingLogins.class);
     private static final List<String> LOGINS = List.of("LOGIN");
     private static final int PAGE = 100;
+    private static final String OLDEST_FIRST = "asc";
+    /** An event shows up when its transaction ends, and may then be older than one that was seen. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(1);
+
+    /** The year 9999: up to whatever comes. */
+    private static final long LAST = 253_370_764_800_000L;
 
     private final RealmResource realm;
     private final LoginDays days;
+    private Optional<Instant> followed = Optional.empty();
 
     FollowingLogins(RealmResource realm, LoginDays days) {
         this.realm = realm;
@@ -34,11 +43,13 @@ class FollowingLogins {
     }
 
     @Scheduled(fixedDelay = "1m", initialDelay = "15s")
-    void follow() {
+    synchronized void follow() {
         try {
-            var from = days.latest().toString();
+            var from = followed.orElseGet(
+                            () -> days.latest().atStartOfDay(ZoneOffset.UTC).toInstant())
+                    .minus(LONGEST_TRANSACTION);
             Stream.iterate(0, first -> first + PAGE)
-                    .map(first -> realm.getEvents(LOGINS, null, null, from, null, null, first, PAGE))
+                    .map(first -> page(from, first))
                     .takeWhile(page -> !page.isEmpty())
                     .flatMap(List::stream)
                     .forEach(this::note);
@@ -47,9 +58,15 @@ class FollowingLogins {
         }
     }
 
+    private List<EventRepresentation> page(Instant from, int first) {
+        return realm.getEvents(LOGINS, null, null, from.toEpochMilli(), LAST, null, first, PAGE, OLDEST_FIRST);
+    }
+
     private void note(EventRepresentation login) {
+        var at = Instant.ofEpochMilli(login.getTime());
         if (login.getUserId() != null) {
-            days.note(login.getUserId(), LocalDate.ofInstant(Instant.ofEpochMilli(login.getTime()), ZoneOffset.UTC));
+            days.note(login.getUserId(), LocalDate.ofInstant(at, ZoneOffset.UTC));
         }
+        followed = followed.filter(at::isBefore).or(() -> Optional.of(at));
     }
 }

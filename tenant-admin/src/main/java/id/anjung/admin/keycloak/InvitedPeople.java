@@ -58,18 +58,27 @@ final class InvitedPeople {
         return waiting;
     }
 
-    /** Forget the invitations that were accepted, and close the accounts of those that are over. */
+    /** Forget the invitations that were accepted, and end those that are over. */
     void settle(Instant now) {
         for (var person : with(STATE, OPEN).toList()) {
             if (accepted(person)) {
                 ATTRIBUTES.forEach(person.getAttributes()::remove);
                 update(person);
             } else if (invitation(person).over(now)) {
-                person.singleAttribute(STATE, OVER);
-                person.setEnabled(false);
-                update(person);
+                end(person);
             }
         }
+    }
+
+    /** Close the account; one that never got its role, because we were interrupted, goes. */
+    private void end(UserRepresentation person) {
+        if (realm.organizations().members().getOrganizations(person.getId()).isEmpty()) {
+            Answer.done(realm.users().delete(person.getId()));
+            return;
+        }
+        person.singleAttribute(STATE, OVER);
+        person.setEnabled(false);
+        update(person);
     }
 
     void update(UserRepresentation person) {

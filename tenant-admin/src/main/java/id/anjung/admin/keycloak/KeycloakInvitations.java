@@ -80,10 +80,7 @@ class KeycloakInvitations implements Invitations {
             }
             return made(person)
                     .map(subject -> {
-                        if (membership.role() == Role.TENANT_ADMIN) {
-                            secondFactor.demand(subject);
-                        }
-                        organization.join(subject, group.orElseThrow());
+                        admit(subject, membership, organization, group.orElseThrow());
                         return sent(people.find(subject).orElseThrow());
                     })
                     .orElseGet(() -> new Invited.Refused(Set.of(Fault.USERNAME_TAKEN)));
@@ -136,6 +133,19 @@ class KeycloakInvitations implements Invitations {
                 return Optional.empty();
             }
             throw refused;
+        }
+    }
+
+    /** Give the account its role; one that cannot have it is not left behind, for nobody would see it. */
+    private void admit(String subject, Membership membership, TenantOrganization organization, String group) {
+        try {
+            if (membership.role() == Role.TENANT_ADMIN) {
+                secondFactor.demand(subject);
+            }
+            organization.join(subject, group);
+        } catch (RuntimeException failure) {
+            Answer.done(realm.users().delete(subject));
+            throw failure;
         }
     }
 

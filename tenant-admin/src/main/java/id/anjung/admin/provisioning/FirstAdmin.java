@@ -73,7 +73,11 @@ class FirstAdmin {
             case Invited.Sent sent -> {}
             // They were quicker than we.
             case Invited.NotInvited accepted -> {}
-            default -> throw new IllegalStateException("The invitation cannot be sent: " + outcome);
+            case Invited.NotDelivered waiting ->
+                throw new IllegalStateException("The e-mail to " + person.username() + " could not be sent");
+            case Invited.Refused(var faults) ->
+                throw new IllegalStateException(person.username() + " cannot be invited: " + faults);
+            case Invited.Withdrawn gone -> throw new IllegalStateException("Nobody is to be sent away");
         }
     }
 

@@ -1,6 +1,7 @@
 package id.anjung.admin.registry;
 
 import id.anjung.access.LoginDays;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** Keep last logins in the registry. */
 @Singleton
+@Requires(property = "anjung.db.url")
 final class RegistryLoginDays implements LoginDays {
     private final LoginDayRows rows;
 

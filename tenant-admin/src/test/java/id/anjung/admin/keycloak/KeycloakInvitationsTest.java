@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.UserRepresentation;
 
 class KeycloakInvitationsTest {
     private static final String PASSWORD = "kata-sandi-saya";
@@ -154,6 +155,17 @@ class KeycloakInvitationsTest {
         assertThat(realm.walk().tokens("lewat.satu", PASSWORD)).isNotNull();
         realm.bean(InvitedPeople.class).settle(Instant.now().plus(days(9)));
         assertThat(realm.walk().tokens("lewat.satu", PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void an_account_that_never_got_its_role_goes_when_its_invitation_is_over() {
+        var orphan = new UserRepresentation();
+        orphan.setUsername("terputus");
+        orphan.setEmail("terputus@example.test");
+        InvitedPeople.write(orphan, Demo.TABALONG, Instant.now());
+        Answer.created(realm.admin().users().create(orphan));
+        realm.bean(InvitedPeople.class).settle(Instant.now().plusSeconds(2));
+        assertThat(realm.admin().users().searchByUsername("terputus", true)).isEmpty();
     }
 
     @Test

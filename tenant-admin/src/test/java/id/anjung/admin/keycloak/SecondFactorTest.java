@@ -57,6 +57,34 @@ class SecondFactorTest {
     }
 
     @Test
+    void a_login_that_somebody_has_loosened_by_hand_is_tightened_at_the_next_start() {
+        var subject = realm.account("admin.longgar");
+        realm.bean(SecondFactor.class).demand(subject);
+        var flows = realm.admin().flows();
+        var steps = flows.getExecutions("anjung-browser");
+        steps.stream()
+                .filter(step -> "auth-otp-form".equals(step.getProviderId()))
+                .forEach(step -> {
+                    step.setRequirement("DISABLED");
+                    flows.updateExecutions("anjung-browser", step);
+                });
+        steps.stream().filter(step -> step.getAuthenticationConfig() != null).forEach(step -> {
+            var config = flows.getAuthenticatorConfig(step.getAuthenticationConfig());
+            config.setConfig(Map.of("condUserRole", "nobody"));
+            flows.updateAuthenticatorConfig(step.getAuthenticationConfig(), config);
+        });
+        boolean loose = realm.letsIn("admin.longgar");
+        var present = realm.admin().toRepresentation();
+        present.setBrowserFlow("browser");
+        realm.admin().update(present);
+
+        realm.bean(EnsuringRealm.class).ensure();
+        assertThat(loose).isTrue();
+        asksForCodes("admin.longgar");
+        assertThat(realm.letsIn("tabalong.admin")).isTrue();
+    }
+
+    @Test
     void an_officer_and_the_people_of_the_demonstration_need_none() {
         var subject = realm.account("petugas.satu.faktor");
         tabalong.join(
