@@ -24,6 +24,7 @@ import id.anjung.tenancy.Reach;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ class ComparingByRules implements ComparingMalls {
                         LocalDate.ofInstant(row.requestedAt(), province.zone()),
                         range.to(),
                         of(report.whole(), Measure.WAIT_MEDIAN)),
-                report.parts().size(),
+                Math.toIntExact(ChronoUnit.DAYS.between(range.from(), range.to()) + 1),
                 report.whole(),
                 province.find(row.id()).map(Regency::residents).orElse(0),
                 Everything.inUse(counters).size(),

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anjung.access.Permission;
 import id.anjung.admin.Compared;
@@ -27,6 +30,7 @@ import id.anjung.ui.shell.Titled;
 import id.anjung.ui.shell.kit.Csv;
 import id.anjung.ui.shell.kit.CsvLink;
 import id.anjung.ui.shell.kit.Definition;
+import id.anjung.ui.shell.kit.PageAddress;
 import id.anjung.ui.shell.kit.ProvinceReader;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.statistics.FigureWords;
@@ -42,12 +46,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Compare MPPs fairly, and say by which rules; those that may not be ranked come last, however it is sorted. */
 @Prototype
-@Route(value = "provinsi/perbandingan", layout = MainLayout.class)
+@Route(value = ComparisonView.PATH, layout = MainLayout.class)
 @Opens(Permission.OVERSEE_TENANTS)
 @NavEntry(text = "compare.title", icon = VaadinIcon.SCALE, group = NavGroup.OVERSEE, order = 8)
 @StyleSheet("context://static/province.css")
-final class ComparisonView extends Div implements Titled {
+final class ComparisonView extends Div implements Titled, BeforeEnterObserver {
+    /** Where it is. */
+    static final String PATH = "provinsi/perbandingan";
+
     private static final long serialVersionUID = 1L;
+    private static final PageAddress ADDRESS = new PageAddress(PATH);
+    private static final String SPAN = "hari";
     private static final List<Integer> SPANS = List.of(30, 90, 365);
 
     private final transient ComparingMalls comparing;
@@ -68,7 +77,10 @@ final class ComparisonView extends Div implements Titled {
         span.setItems(SPANS);
         span.setItemLabelGenerator(days -> getTranslation("compare.days", days));
         span.setValue(SPANS.getFirst());
-        span.addValueChangeListener(change -> look());
+        span.addValueChangeListener(change -> {
+            ADDRESS.replace(QueryParameters.of(SPAN, String.valueOf(span.getValue())));
+            look();
+        });
         var tools = new Div(span, new CsvLink(getTranslation("compare.file"), "perbandingan-mpp.csv", this::file));
         tools.addClassName("account-tools");
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
@@ -85,7 +97,18 @@ final class ComparisonView extends Div implements Titled {
         Narrow.fit(grid, Set.of());
         add(new Paragraph(getTranslation("compare.rules", ComparingMalls.YOUNGEST_MONTHS, ComparingMalls.FEWEST)));
         add(tools, grid);
-        look();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SPAN)
+                .flatMap(asked -> SPANS.stream()
+                        .filter(days -> String.valueOf(days).equals(asked))
+                        .findFirst())
+                .filter(days -> !days.equals(span.getValue()))
+                .ifPresentOrElse(span::setValue, this::look);
     }
 
     @Override
