@@ -16,11 +16,7 @@ import id.anjung.audit.AuditEvent;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,14 +27,14 @@ class Custodian implements CustodyAdministration {
     private final TenantRegistry registry;
     private final WorkBook book;
     private final CopyBook copies;
-    private final CopyFolder folder;
+    private final HandingOut handing;
     private final Asking asking;
 
-    Custodian(TenantRegistry registry, WorkBook book, CopyBook copies, CopyFolder folder, Asking asking) {
+    Custodian(TenantRegistry registry, WorkBook book, CopyBook copies, HandingOut handing, Asking asking) {
         this.registry = registry;
         this.book = book;
         this.copies = copies;
-        this.folder = folder;
+        this.handing = handing;
         this.asking = asking;
     }
 
@@ -138,20 +134,8 @@ class Custodian implements CustodyAdministration {
     @Override
     @Permitted(KEEP_COPIES)
     public Optional<InputStream> handOut(TenantId tenant, UUID copy) {
-        var row = registry.find(tenant);
-        var found = row.isEmpty() ? Optional.<CopyRow>empty() : copies.find(tenant, copy);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var file = Files.newInputStream(folder.file(tenant, copy));
-            copies.handed(row.get(), found.get());
-            return Optional.of(file);
-        } catch (NoSuchFileException gone) {
-            return Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return registry.find(tenant)
+                .flatMap(row -> copies.find(tenant, copy).flatMap(found -> handing.out(row, found)));
     }
 
     private static boolean lacking(String reason) {

@@ -40,7 +40,15 @@ final class Kinds {
     List<String> nouns() {
         return Stream.concat(
                         all.stream().map(shown -> shown.kind().noun()),
-                        Stream.of("settings", "device", "liaison", "logo", "person", "person-access", "guidance"))
+                        Stream.of(
+                                "settings",
+                                "device",
+                                "liaison",
+                                "logo",
+                                "person",
+                                "person-access",
+                                "guidance",
+                                "export"))
                 .toList();
     }
 

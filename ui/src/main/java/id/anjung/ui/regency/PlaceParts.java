@@ -35,6 +35,9 @@ public final class PlaceParts extends Nav {
             partAway("setting.title", "pengaturan");
             partAway("setting.file.title", "pengaturan/berkas");
         }
+        if (Writing.readable(Permission.EXPORT_MALL)) {
+            partAway("keep.own.title", "ekspor");
+        }
     }
 
     /** Lead to a page of a package that knows this one. */

@@ -139,7 +139,8 @@ class QueueSetupScreensTest {
         assertThat(officer.locator("h1")).containsText("bukan untuk peran Anda");
         var admin = wing.screen(People.ADMIN, FilledWing.HOME + "/lokasi");
         assertThat(admin.locator(".parts a"))
-                .hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Pengaturan", "Berkas Konfigurasi"});
+                .hasText(new String[] {"Loket", "Lokasi", "Perangkat", "Pengaturan", "Berkas Konfigurasi", "Ekspor data"
+                });
     }
 
     private static Locator field(Page page, String label) {
