@@ -29,8 +29,14 @@ public interface Accounts {
     /** Make the account a member of the bound tenant. */
     AccountChange give(String subject, Membership membership);
 
-    /** Make the account a member of the bound tenant no more; what it is in other tenants stays. */
+    /** Make the account a member of the bound tenant no more, also where that rests; what it is in other tenants stays. */
     AccountChange take(String subject, Membership membership);
+
+    /** Let a membership of the bound tenant rest: it gives nothing, and is remembered. */
+    AccountChange suspend(String subject, Membership membership);
+
+    /** Let a membership that rests count again. */
+    AccountChange resume(String subject, Membership membership);
 
     /** Tell whether anybody can be this in the bound tenant. */
     boolean offers(Membership membership);

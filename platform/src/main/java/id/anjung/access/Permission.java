@@ -31,6 +31,8 @@ public enum Permission {
     /** Decide what is decided by levels, for the mall. */
     MANAGE_SETTINGS(Scope.TENANT, true),
     READ_STATISTICS(Scope.TENANT, false),
+    /** Take a copy of everything away. */
+    EXPORT_MALL(Scope.TENANT, true),
     /** Say what was done about the province's guidance. */
     ANSWER_GUIDANCE(Scope.TENANT, true),
     OVERSEE_TENANTS(Scope.PROVINCE, false),

@@ -49,6 +49,7 @@ public enum Role {
             MANAGE_QUEUE,
             MANAGE_SETTINGS,
             ANSWER_GUIDANCE,
+            EXPORT_MALL,
             READ_STATISTICS)),
     TENANT_AUDITOR(EnumSet.of(READ_CONFIGURATION, READ_AUDIT, READ_STATISTICS)),
     AGENCY_SUPERVISOR(EnumSet.of(

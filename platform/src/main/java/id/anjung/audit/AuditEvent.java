@@ -85,6 +85,8 @@ public enum AuditEvent {
     STAGE_WITHDRAWN("Catatan tahap MPP ditarik", "Stage of an MPP withdrawn"),
     TEMPLATE_CHANGED("Templat provinsi diubah", "Template of the province changed"),
     TRAIL_ANCHORED("Rantai jejak MPP dicatat", "Chain of a trail written down"),
+    EXPORT_ASKED("Ekspor data diminta", "Export of data asked for"),
+    EXPORT_HANDED_OUT("Ekspor data diunduh", "Export of data handed out"),
     GUIDANCE_WRITTEN("Arahan ditulis", "Guidance written"),
     GUIDANCE_ANSWERED("Arahan ditindaklanjuti", "Guidance followed up"),
     GUIDANCE_CLOSED("Arahan ditutup", "Guidance closed"),
@@ -96,6 +98,8 @@ public enum AuditEvent {
     PERSON_ENABLED("Akun diaktifkan", "Account enabled"),
     ROLE_GIVEN("Peran diberikan", "Role given"),
     ROLE_TAKEN("Peran dicabut", "Role taken"),
+    ROLE_SUSPENDED("Peran dibekukan", "Role suspended"),
+    ROLE_RESUMED("Peran dipulihkan", "Role resumed"),
     PERSON_INVITED("Petugas diundang", "Member of staff invited"),
     INVITATION_SENT_AGAIN("Undangan dikirim lagi", "Invitation sent again"),
     INVITATION_WITHDRAWN("Undangan ditarik", "Invitation taken back");

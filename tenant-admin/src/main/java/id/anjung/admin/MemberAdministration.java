@@ -23,4 +23,10 @@ public interface MemberAdministration {
 
     /** Take a role in the bound tenant from a person, with the logins that carry it; not one's own. */
     AccountChange take(String subject, Membership membership);
+
+    /** Let a role of the bound tenant rest: it gives nothing until it is resumed, and its logins end; not one's own. */
+    AccountChange suspend(String subject, Membership membership);
+
+    /** Let a role that rests count again. */
+    AccountChange resume(String subject, Membership membership);
 }

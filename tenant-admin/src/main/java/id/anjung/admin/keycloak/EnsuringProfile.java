@@ -38,6 +38,7 @@ final class EnsuringProfile {
             }
         }
         InvitedPeople.ATTRIBUTES.forEach(name -> addOurs(wanted, name));
+        SuspendedRoles.ATTRIBUTES.forEach(name -> addOurs(wanted, name));
         addOurs(wanted, DEMO);
         if (!wanted.equals(profile.getConfiguration())) {
             profile.update(wanted);
@@ -46,7 +47,9 @@ final class EnsuringProfile {
 
     private static void addOurs(UPConfig profile, String name) {
         if (profile.getAttribute(name) == null) {
-            profile.addOrReplaceAttribute(new UPAttribute(name, new UPAttributePermissions(ADMIN, ADMIN)));
+            var attribute = new UPAttribute(name, new UPAttributePermissions(ADMIN, ADMIN));
+            attribute.setMultivalued(SuspendedRoles.ATTRIBUTES.contains(name));
+            profile.addOrReplaceAttribute(attribute);
         }
     }
 }

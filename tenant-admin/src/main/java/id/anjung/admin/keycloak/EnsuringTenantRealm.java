@@ -14,9 +14,11 @@ import java.util.List;
 public final class EnsuringTenantRealm {
     private final TenantOrganizations organizations;
     private final SecondFactor secondFactor;
+    private final SuspendedRoles suspended;
 
-    EnsuringTenantRealm(TenantOrganizations organizations, SecondFactor secondFactor) {
+    EnsuringTenantRealm(TenantOrganizations organizations, SecondFactor secondFactor, SuspendedRoles suspended) {
         this.organizations = organizations;
+        this.suspended = suspended;
         this.secondFactor = secondFactor;
     }
 
@@ -35,6 +37,7 @@ public final class EnsuringTenantRealm {
 
     /** Take the tenant's organization away with all its groups; accounts stay, as they may serve elsewhere. */
     public void remove(TenantId tenant) {
+        suspended.forget(tenant);
         organizations.remove(tenant);
     }
 }

@@ -15,12 +15,13 @@ import id.anjung.access.Membership;
 import id.anjung.access.Permitted;
 import id.anjung.access.Role;
 import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Look after accounts at Keycloak. */
@@ -32,6 +33,7 @@ class KeycloakAccounts implements Accounts {
     private final TenantOrganizations organizations;
     private final InvitedPeople invited;
     private final SecondFactor secondFactor;
+    private final SuspendedRoles suspended;
     private final LoginEnds ends;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class KeycloakAccounts implements Accounts {
             TenantOrganizations organizations,
             InvitedPeople invited,
             SecondFactor secondFactor,
+            SuspendedRoles suspended,
             LoginEnds ends,
             Clock clock) {
         this.people = people;
@@ -48,6 +51,7 @@ class KeycloakAccounts implements Accounts {
         this.organizations = organizations;
         this.invited = invited;
         this.secondFactor = secondFactor;
+        this.suspended = suspended;
         this.ends = ends;
         this.clock = clock;
     }
@@ -115,13 +119,46 @@ class KeycloakAccounts implements Accounts {
     @Permitted(MANAGE_MEMBERS)
     public AccountChange take(String subject, Membership membership) {
         return change(subject, membership, (organization, group) -> {
-            boolean was = organization.isIn(subject, membership);
-            if (was) {
-                organization.leave(subject, group);
-            }
-            ends.end(subject, clock.instant());
-            return was ? new AccountChange.Done() : new AccountChange.AlreadySo();
+            suspended.remove(subject, tenant(), membership);
+            return left(organization, subject, membership, group);
         });
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    public AccountChange suspend(String subject, Membership membership) {
+        return change(subject, membership, (organization, group) -> {
+            if (!organization.isIn(subject, membership)) {
+                return new AccountChange.AlreadySo();
+            }
+            suspended.add(subject, tenant(), membership);
+            return left(organization, subject, membership, group);
+        });
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    public AccountChange resume(String subject, Membership membership) {
+        return change(subject, membership, (organization, group) -> {
+            boolean rested = people.find(subject)
+                    .filter(person -> SuspendedRoles.of(person, tenant()).contains(membership))
+                    .isPresent();
+            if (!rested) {
+                return new AccountChange.AlreadySo();
+            }
+            organization.join(subject, group);
+            suspended.remove(subject, tenant(), membership);
+            return new AccountChange.Done();
+        });
+    }
+
+    private AccountChange left(TenantOrganization organization, String subject, Membership membership, String group) {
+        boolean was = organization.isIn(subject, membership);
+        if (was) {
+            organization.leave(subject, group);
+        }
+        ends.end(subject, clock.instant());
+        return was ? new AccountChange.Done() : new AccountChange.AlreadySo();
     }
 
     @Override
@@ -135,14 +172,19 @@ class KeycloakAccounts implements Accounts {
     public List<Member> members() {
         return Reaching.keycloak(() -> {
             var organization = bound();
-            var waiting = invited.waiting(CurrentTenant.require().tenant());
-            return organization
-                    .members()
-                    .map(organization::member)
+            var waiting = invited.waiting(tenant());
+            var found = new TreeMap<String, Member>();
+            organization.members().map(organization::member).forEach(member -> found.put(member.username(), member));
+            suspended
+                    .in(tenant())
+                    .forEach(person -> found.put(
+                            person.getUsername(),
+                            found.getOrDefault(person.getUsername(), organization.shown(person))
+                                    .resting(SuspendedRoles.of(person, tenant()))));
+            return found.values().stream()
                     .map(member -> Optional.ofNullable(waiting.get(member.subject()))
                             .map(member::invited)
                             .orElse(member))
-                    .sorted(Comparator.comparing(Member::username))
                     .toList();
         });
     }
@@ -153,8 +195,8 @@ class KeycloakAccounts implements Accounts {
         return Reaching.keycloak(() -> {
             var organization = bound();
             return people.find(subject)
-                    .filter(person -> organization.hasMember(subject))
-                    .map(organization::member);
+                    .map(person -> organization.shown(person).resting(SuspendedRoles.of(person, tenant())))
+                    .filter(member -> member.all().findAny().isPresent() || organization.hasMember(subject));
         });
     }
 
@@ -182,6 +224,10 @@ class KeycloakAccounts implements Accounts {
     }
 
     private TenantOrganization bound() {
-        return organizations.require(CurrentTenant.require().tenant());
+        return organizations.require(tenant());
+    }
+
+    private static TenantId tenant() {
+        return CurrentTenant.require().tenant();
     }
 }

@@ -101,8 +101,7 @@ final class TenantOrganization {
                 .map(ActorClaims::membership)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Member(
-                person.getId(), person.getUsername(), People.name(person), person.isEnabled(), memberships, null, null);
+        return new Member(person.getId(), person.getUsername(), People.name(person), person.isEnabled(), memberships);
     }
 
     Stream<MemberRepresentation> members() {

@@ -20,8 +20,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Look after the members of the bound tenant. The entry is written before the change and in the same transaction,
@@ -50,11 +48,11 @@ class KeepingMembers implements MemberAdministration {
     public List<Member> members() {
         reads.note(AuditEvent.MEMBERS_READ, new Subject("members", "all", ""));
         var found = accounts.members().stream()
-                .filter(member -> member.memberships().stream().anyMatch(LookingAfter::staff))
+                .filter(member -> member.all().anyMatch(LookingAfter::staff))
                 .toList();
         var last = days.last(found.stream().map(Member::subject).toList());
         return found.stream()
-                .map(member -> member.shownAs(lookedAfter(member), last.get(member.subject())))
+                .map(member -> member.shown(LookingAfter::staff, last.get(member.subject())))
                 .toList();
     }
 
@@ -89,15 +87,45 @@ class KeepingMembers implements MemberAdministration {
         if (subject.equals(CurrentActor.require().subject())) {
             return new AccountChange.OwnAccount();
         }
-        if (member.get().memberships().contains(membership)) {
+        if (member.get().all().anyMatch(membership::equals)) {
             trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), texts.of(membership), null);
         }
         return accounts.take(subject, membership);
     }
 
-    /** Answer those roles alone that the acting person decides about. */
-    private static Set<Membership> lookedAfter(Member member) {
-        return member.memberships().stream().filter(LookingAfter::staff).collect(Collectors.toSet());
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    @Transactional("tenant")
+    public AccountChange suspend(String subject, Membership membership) {
+        LookingAfter.requireStaff(membership);
+        var member = accounts.member(subject);
+        if (member.isEmpty()) {
+            return new AccountChange.NoSuchAccount();
+        }
+        if (subject.equals(CurrentActor.require().subject())) {
+            return new AccountChange.OwnAccount();
+        }
+        if (!member.get().memberships().contains(membership)) {
+            return new AccountChange.AlreadySo();
+        }
+        trail.record(AuditEvent.ROLE_SUSPENDED, subject(member.get()), texts.of(membership), null);
+        return accounts.suspend(subject, membership);
+    }
+
+    @Override
+    @Permitted(MANAGE_MEMBERS)
+    @Transactional("tenant")
+    public AccountChange resume(String subject, Membership membership) {
+        LookingAfter.requireStaff(membership);
+        var member = accounts.member(subject);
+        if (member.isEmpty()) {
+            return new AccountChange.NoSuchAccount();
+        }
+        if (!member.get().suspended().contains(membership)) {
+            return new AccountChange.AlreadySo();
+        }
+        trail.record(AuditEvent.ROLE_RESUMED, subject(member.get()), null, texts.of(membership));
+        return accounts.resume(subject, membership);
     }
 
     private static Subject subject(Member member) {

@@ -27,6 +27,8 @@ import java.util.TreeMap;
 public final class AccountsInMemory implements Accounts {
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Set<String> agencies = Set.of("disdukcapil", "bpn");
+    private final Map<String, Set<Membership>> resting = new HashMap<>();
+
     /** When accounts were made; the others long ago. */
     public final Map<String, Instant> made = new HashMap<>();
 
@@ -107,6 +109,19 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
+    public AccountChange suspend(String subject, Membership membership) {
+        var taken = take(subject, membership);
+        resting.computeIfAbsent(subject, name -> new HashSet<>()).add(membership);
+        return taken;
+    }
+
+    @Override
+    public AccountChange resume(String subject, Membership membership) {
+        resting.getOrDefault(subject, new HashSet<>()).remove(membership);
+        return give(subject, membership);
+    }
+
+    @Override
     public boolean offers(Membership membership) {
         return membership.agency().isEmpty() || agencies.contains(membership.agency());
     }
@@ -114,19 +129,19 @@ public final class AccountsInMemory implements Accounts {
     @Override
     public List<Member> members() {
         return accounts.values().stream()
-                .map(AccountsInMemory::shown)
-                .filter(member -> !member.memberships().isEmpty())
+                .map(this::shown)
+                .filter(member -> member.all().findAny().isPresent())
                 .toList();
     }
 
     @Override
     public Optional<Member> member(String subject) {
-        return named(subject).filter(member -> !member.memberships().isEmpty());
+        return named(subject).filter(member -> member.all().findAny().isPresent());
     }
 
     @Override
     public Optional<Member> named(String username) {
-        return find(username).map(AccountsInMemory::shown);
+        return find(username).map(this::shown);
     }
 
     private void answer() {
@@ -135,9 +150,10 @@ public final class AccountsInMemory implements Accounts {
         }
     }
 
-    private static Member shown(Account account) {
+    private Member shown(Account account) {
         var here = account.memberships().getOrDefault(tenant(), Set.of());
-        return new Member(account.subject(), account.username(), account.name(), account.enabled(), here, null, null);
+        return new Member(account.subject(), account.username(), account.name(), account.enabled(), here)
+                .resting(resting.getOrDefault(account.subject(), Set.of()));
     }
 
     private static TenantId tenant() {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class KeycloakAccountsTest {
     private static final Actor TABALONG_ADMIN =
             new Actor("t", "tabalong.admin", "Siti Mardiana", Set.of(), Map.of(Demo.TABALONG, Set.of(Demo.ADMIN)));
+    private static final Actor HSS_ADMIN =
+            new Actor("h", "hss.admin", "Rusdi", Set.of(), Map.of(Demo.HSS, Set.of(Demo.ADMIN)));
     private static final Actor PROVINCE =
             new Actor("p", "provinsi.admin", "Norhayati", Set.of(Role.PROVINCE_ADMIN), Map.of());
 
@@ -69,6 +71,57 @@ class KeycloakAccountsTest {
                 .isEqualTo(Map.of(Demo.HSS, Set.of(Demo.ADMIN)));
         assertThat(realm.bean(TenantOrganizations.class).require(Demo.TABALONG).hasMember(subject))
                 .isFalse();
+    }
+
+    @Test
+    void a_role_that_rests_is_in_no_token_and_stays_known_in_its_own_tenant() {
+        var subject = realm.subject("dukcapil.tabalong");
+        var serving = realm.tokens("dukcapil.tabalong");
+        assertThat(inTabalong(accounts -> accounts.suspend(subject, Demo.OFFICER)))
+                .isInstanceOf(AccountChange.Done.class);
+        assertThat(realm.ends().ended(subject, serving.issued())).isTrue();
+        assertThat(ActorClaims.read(
+                                Tokens.claims(realm.tokens("dukcapil.tabalong").access()))
+                        .memberships())
+                .isEmpty();
+        assertThat(members())
+                .filteredOn(member -> member.subject().equals(subject))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.memberships()).isEmpty();
+                    assertThat(member.suspended()).containsExactly(Demo.OFFICER);
+                });
+        boolean seen =
+                as(HSS_ADMIN, Demo.HSS, accounts -> accounts.member(subject).isPresent());
+        assertThat(seen).isFalse();
+        AccountChange elsewhere = as(HSS_ADMIN, Demo.HSS, accounts -> accounts.resume(subject, Demo.OFFICER));
+        assertThat(elsewhere).isInstanceOf(AccountChange.AlreadySo.class);
+
+        assertThat(inTabalong(accounts -> accounts.resume(subject, Demo.OFFICER)))
+                .isInstanceOf(AccountChange.Done.class);
+        assertThat(ActorClaims.read(
+                                Tokens.claims(realm.tokens("dukcapil.tabalong").access()))
+                        .memberships())
+                .isEqualTo(Map.of(Demo.TABALONG, Set.of(Demo.OFFICER)));
+        assertThat(members())
+                .filteredOn(member -> member.subject().equals(subject))
+                .allSatisfy(member -> assertThat(member.suspended()).isEmpty());
+    }
+
+    @Test
+    void what_rests_can_be_taken_and_goes_with_its_tenant() {
+        var subject = realm.account("beristirahat");
+        inTabalong(accounts -> accounts.give(subject, Demo.OFFICER));
+        inTabalong(accounts -> accounts.suspend(subject, Demo.OFFICER));
+        inTabalong(accounts -> accounts.take(subject, Demo.OFFICER));
+        assertThat(members()).noneMatch(member -> member.subject().equals(subject));
+
+        inTabalong(accounts -> accounts.give(subject, Demo.OFFICER));
+        inTabalong(accounts -> accounts.suspend(subject, Demo.OFFICER));
+        realm.bean(SuspendedRoles.class).forget(Demo.HSS);
+        assertThat(members()).anyMatch(member -> member.subject().equals(subject));
+        realm.bean(SuspendedRoles.class).forget(Demo.TABALONG);
+        assertThat(members()).noneMatch(member -> member.subject().equals(subject));
     }
 
     @Test

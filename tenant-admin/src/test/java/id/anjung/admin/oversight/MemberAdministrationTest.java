@@ -133,6 +133,33 @@ class MemberAdministrationTest {
     }
 
     @Test
+    void a_role_that_rests_gives_nothing_is_remembered_and_counts_again_when_it_is_resumed() {
+        assertThat(here(() -> administration.suspend("dukcapil.dua", OFFICER))).isEqualTo(new AccountChange.Done());
+        assertThat(trail(TABALONG).getFirst().event()).isEqualTo(AuditEvent.ROLE_SUSPENDED);
+        assertThat(here(administration::members))
+                .filteredOn(member -> member.username().equals("dukcapil.dua"))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.memberships()).isEmpty();
+                    assertThat(member.suspended()).containsExactly(OFFICER);
+                });
+        int entries = trail(TABALONG).size();
+        assertThat(here(() -> administration.suspend("dukcapil.dua", OFFICER)))
+                .isEqualTo(new AccountChange.AlreadySo());
+        assertThat(here(() -> administration.suspend("tabalong.admin", ADMINISTERS)))
+                .isEqualTo(new AccountChange.OwnAccount());
+        assertThat(here(() -> administration.resume("tabalong.admin", ADMINISTERS)))
+                .isEqualTo(new AccountChange.AlreadySo());
+        assertThat(here(() -> administration.resume("siapa", OFFICER))).isEqualTo(new AccountChange.NoSuchAccount());
+        assertThat(trail(TABALONG)).hasSize(entries);
+
+        assertThat(here(() -> administration.resume("dukcapil.dua", OFFICER))).isEqualTo(new AccountChange.Done());
+        assertThat(trail(TABALONG).getFirst().event()).isEqualTo(AuditEvent.ROLE_RESUMED);
+        assertThat(accounts.find("dukcapil.dua").orElseThrow().memberships().get(TABALONG))
+                .containsExactly(OFFICER);
+    }
+
+    @Test
     void nobody_takes_their_own_role() {
         assertThat(here(() -> administration.take("tabalong.admin", ADMINISTERS)))
                 .isEqualTo(new AccountChange.OwnAccount());
@@ -143,7 +170,9 @@ class MemberAdministrationTest {
         List<Supplier<Object>> all = List.of(
                 administration::members,
                 () -> administration.give("baru", OFFICER),
-                () -> administration.take("dukcapil.dua", OFFICER));
+                () -> administration.take("dukcapil.dua", OFFICER),
+                () -> administration.suspend("dukcapil.dua", OFFICER),
+                () -> administration.resume("dukcapil.dua", OFFICER));
         for (var work : all) {
             assertThatThrownBy(() -> at(BANJARBARU, ADMIN, work)).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> at(TABALONG, PROVINCE, work)).isInstanceOf(AccessDenied.class);

@@ -18,8 +18,7 @@ final class MarkedMembers implements MemberAdministration {
     @Override
     public List<Member> members() {
         var name = "Penanda " + CurrentTenant.require().tenant();
-        return List.of(
-                new Member("same", "sama", name, true, Set.of(Membership.ofRegency(Role.TENANT_AUDITOR)), null, null));
+        return List.of(new Member("same", "sama", name, true, Set.of(Membership.ofRegency(Role.TENANT_AUDITOR))));
     }
 
     @Override
@@ -30,5 +29,15 @@ final class MarkedMembers implements MemberAdministration {
     @Override
     public AccountChange take(String subject, Membership membership) {
         throw new UnsupportedOperationException("nothing is taken here");
+    }
+
+    @Override
+    public AccountChange suspend(String subject, Membership membership) {
+        throw new UnsupportedOperationException("nothing rests here");
+    }
+
+    @Override
+    public AccountChange resume(String subject, Membership membership) {
+        throw new UnsupportedOperationException("nothing rests here");
     }
 }

@@ -73,6 +73,16 @@ class InvitationTest {
         Person.settle(page);
         Sight.flawless(page, "members-supervisor-390");
         page.setViewportSize(1440, 900);
+        page.getByLabel("Bekukan peran Petugas instansi Disdukcapil dari Noor Hidayah…")
+                .click();
+        button(page, "Bekukan peran");
+        assertThat(page.locator("vaadin-grid").getByText("Dibekukan").first()).isVisible();
+        Person.settle(page);
+        Sight.flawless(page, "members-suspended");
+        page.getByLabel("Pulihkan peran Petugas instansi Disdukcapil dari Noor Hidayah")
+                .click();
+        assertThat(page.locator("vaadin-grid").getByText("Dibekukan")).hasCount(0);
+        Person.settle(page);
         page.getByLabel("Cabut peran Petugas instansi DISDUKCAPIL dari Noor Hidayah…")
                 .click();
         button(page, "Cabut peran");

@@ -42,6 +42,7 @@ record Screen(String username, String path, String route) {
             wing("tabalong.admin", "/tampilan"),
             wing("tabalong.admin", "/jejak-audit"),
             wing("tabalong.admin", "/arahan"),
+            wing("tabalong.admin", "/ekspor"),
             at("dukcapil.dua", "/ruang-kerja"),
             at("provinsi.admin", "/ruang-kerja"),
             wing("dukcapil.tabalong", ""),

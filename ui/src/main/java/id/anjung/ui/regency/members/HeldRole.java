@@ -11,15 +11,17 @@ import java.util.stream.Stream;
  *
  * @param member whose
  * @param membership what they are
+ * @param resting whether it is suspended
  */
-record HeldRole(Member member, Membership membership) {
+record HeldRole(Member member, Membership membership, boolean resting) {
     static List<HeldRole> of(List<Member> members) {
         return members.stream().flatMap(HeldRole::each).toList();
     }
 
     private static Stream<HeldRole> each(Member member) {
-        return member.memberships().stream()
+        return member.all()
                 .sorted(Comparator.comparing(Membership::role).thenComparing(Membership::agency))
-                .map(membership -> new HeldRole(member, membership));
+                .map(membership ->
+                        new HeldRole(member, membership, member.suspended().contains(membership)));
     }
 }

@@ -48,7 +48,7 @@ final class InvitationPart extends Composite<Button> {
         this.changed = changed;
         getContent().setText(getTranslation("members.invite.ask"));
         getContent().addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getContent().addClickListener(event -> new InviteDialog(agencies(), this::invite).open());
+        getContent().addClickListener(event -> new InviteDialog(agencies.get(), this::invite).open());
     }
 
     /** Say until when an invitation can be accepted, or that it is over. */
@@ -77,10 +77,6 @@ final class InvitationPart extends Composite<Button> {
         var actions = new Div(again, withdraw);
         actions.addClassName("person-cell");
         return actions;
-    }
-
-    private List<Agency> agencies() {
-        return agencies.get();
     }
 
     private void ask(Member member) {

@@ -16,6 +16,7 @@ import id.anjung.access.AccountChange;
 import id.anjung.access.AccountsUnreachable;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Member;
+import id.anjung.access.Membership;
 import id.anjung.access.Permission;
 import id.anjung.admin.MemberAdministration;
 import id.anjung.admin.MemberInvitations;
@@ -99,8 +100,9 @@ final class MembersPage extends Div implements Titled {
                 .setComparator(held -> held.member().name())
                 .setSortable(true)
                 .setWidth("16rem");
-        grid.addColumn(held -> getTranslation("shell.role." + held.membership().role()))
+        grid.addComponentColumn(this::held)
                 .setHeader(getTranslation("members.role"))
+                .setComparator(held -> held.membership().role())
                 .setSortable(true)
                 .setWidth("10rem");
         grid.addColumn(this::agency)
@@ -151,11 +153,33 @@ final class MembersPage extends Div implements Titled {
         if (inviting != null && held.member().invitation() != null) {
             return inviting.actions(held.member());
         }
-        var button = new Button(getTranslation("members.take.ask"), event -> ask(held));
+        var actions = new Div(
+                held.resting()
+                        ? button("resume", held, () -> resume(held))
+                        : button("suspend", held, () -> ask("suspend", held, MemberAdministration::suspend)),
+                button("take", held, () -> ask("take", held, MemberAdministration::take)));
+        actions.addClassName("person-cell");
+        return actions;
+    }
+
+    private Button button(String word, HeldRole held, Runnable work) {
+        var button = new Button(getTranslation("members." + word + ".ask"), event -> work.run());
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(
-                getTranslation("members.take.of", role(held), held.member().name()));
+        button.setAriaLabel(getTranslation(
+                "members." + word + ".of", role(held), held.member().name()));
         return button;
+    }
+
+    private Component held(HeldRole held) {
+        var cell = new Div(
+                new Span(getTranslation("shell.role." + held.membership().role())));
+        cell.addClassName("person-cell");
+        if (held.resting()) {
+            var resting = new Span(getTranslation("members.resting"));
+            resting.addClassNames("badge", "overdue");
+            cell.add(resting);
+        }
+        return cell;
     }
 
     private String lastLogin(Member member) {
@@ -205,20 +229,32 @@ final class MembersPage extends Div implements Titled {
                 .open();
     }
 
-    private void ask(HeldRole held) {
+    private void ask(String word, HeldRole held, Work work) {
+        var name = held.member().name();
         var dialog = new ConfirmDialog();
-        dialog.setHeader(
-                getTranslation("members.take.title", role(held), held.member().name()));
-        dialog.setText(getTranslation("members.take.effect", held.member().name()));
+        dialog.setHeader(getTranslation("members." + word + ".title", role(held), name));
+        dialog.setText(getTranslation("members." + word + ".effect", name));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("members.cancel"));
-        dialog.setConfirmText(getTranslation("members.take"));
+        dialog.setConfirmText(getTranslation("members." + word));
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(event -> change(
-                work -> work.take(held.member().subject(), held.membership()),
-                "members.taken",
-                held.member().name()));
+                administration -> work.on(administration, held.member().subject(), held.membership()),
+                "members." + word + ".done",
+                name));
         dialog.open();
+    }
+
+    private void resume(HeldRole held) {
+        change(
+                administration -> administration.resume(held.member().subject(), held.membership()),
+                "members.resume.done",
+                held.member().name());
+    }
+
+    /** Do something about a role that somebody has. */
+    private interface Work {
+        AccountChange on(MemberAdministration administration, String subject, Membership membership);
     }
 
     private void change(Function<MemberAdministration, AccountChange> work, String done, String who) {
