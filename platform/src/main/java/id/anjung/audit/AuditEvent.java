@@ -85,6 +85,7 @@ public enum AuditEvent {
     STAGE_WITHDRAWN("Catatan tahap MPP ditarik", "Stage of an MPP withdrawn"),
     TEMPLATE_CHANGED("Templat provinsi diubah", "Template of the province changed"),
     TRAIL_ANCHORED("Rantai jejak MPP dicatat", "Chain of a trail written down"),
+    PLATFORM_RESTORED("Platform dipulihkan dari cadangan", "Platform restored from its copies"),
     EXPORT_ASKED("Ekspor data diminta", "Export of data asked for"),
     EXPORT_HANDED_OUT("Ekspor data diunduh", "Export of data handed out"),
     GUIDANCE_WRITTEN("Arahan ditulis", "Guidance written"),

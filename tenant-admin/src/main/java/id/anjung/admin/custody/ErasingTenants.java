@@ -29,6 +29,7 @@ class ErasingTenants {
     private final TenantKeys keys;
     private final Identity identity;
     private final CopyFolder folder;
+    private final PlatformFolder platform;
     private final CopyBook copies;
     private final ProvinceTrail trail;
 
@@ -38,6 +39,7 @@ class ErasingTenants {
             TenantKeys keys,
             Identity identity,
             CopyFolder folder,
+            PlatformFolder platform,
             CopyBook copies,
             ProvinceTrail trail) {
         this.remains = remains;
@@ -45,6 +47,7 @@ class ErasingTenants {
         this.keys = keys;
         this.identity = identity;
         this.folder = folder;
+        this.platform = platform;
         this.copies = copies;
         this.trail = trail;
     }
@@ -68,7 +71,9 @@ class ErasingTenants {
         identity.withdraw(tenant);
     }
 
+    /** Delete what was kept of it; also each copy of the registry, since its key is in them. */
     void deleteCopies(TenantId tenant) throws IOException {
+        platform.deleteAll();
         folder.deleteAll(tenant);
     }
 

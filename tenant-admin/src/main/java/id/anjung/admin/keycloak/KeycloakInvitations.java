@@ -33,7 +33,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakInvitations implements Invitations {
     private static final Duration LASTS = Duration.ofDays(3);
     private static final List<String> ASKED = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
-    private static final String CONSOLE = "anjung-console";
+    /** The application that the last page of an e-mail's way leads to. */
+    static final String CONSOLE = "anjung-console";
 
     private final RealmResource realm;
     private final People people;

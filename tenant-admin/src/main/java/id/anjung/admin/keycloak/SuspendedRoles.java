@@ -44,6 +44,20 @@ final class SuspendedRoles {
                 .collect(Collectors.toSet());
     }
 
+    /** List what rests of a person anywhere, as it is written. */
+    static List<String> written(UserRepresentation person) {
+        return values(person, ROLES).sorted().toList();
+    }
+
+    /** Answer the attributes that say that these rest. */
+    static Map<String, List<String>> attributes(List<String> written) {
+        var tenants = written.stream()
+                .map(role -> role.substring(0, role.indexOf('/')))
+                .distinct()
+                .toList();
+        return Map.of(ROLES, new ArrayList<>(written), IN, new ArrayList<>(tenants));
+    }
+
     /** List everybody of whom something rests in a tenant. */
     List<UserRepresentation> in(TenantId tenant) {
         return realm.users().searchByAttributes(0, MOST, null, false, IN + ":" + tenant.regionCode());
@@ -68,17 +82,12 @@ final class SuspendedRoles {
         var resource = realm.users().get(subject);
         var person = resource.toRepresentation();
         var roles = change.apply(values(person, ROLES)).distinct().sorted().toList();
-        if (roles.equals(values(person, ROLES).sorted().toList())) {
+        if (roles.equals(written(person))) {
             return;
         }
-        var tenants = roles.stream()
-                .map(role -> role.substring(0, role.indexOf('/')))
-                .distinct()
-                .toList();
         person.setAttributes(
                 new HashMap<>(Optional.ofNullable(person.getAttributes()).orElse(Map.of())));
-        person.getAttributes().put(ROLES, new ArrayList<>(roles));
-        person.getAttributes().put(IN, new ArrayList<>(tenants));
+        person.getAttributes().putAll(attributes(roles));
         resource.update(person);
     }
 

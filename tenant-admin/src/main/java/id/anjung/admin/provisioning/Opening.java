@@ -29,6 +29,7 @@ final class Opening implements ApplicationEventListener<StartupEvent>, Migration
     private final ProvingWalls walls;
     private final TenantRegistry registry;
     private final @Nullable Worker worker;
+    private final @Nullable Rising rising;
     private volatile boolean done;
 
     /** Hold what only the worker does. */
@@ -36,11 +37,17 @@ final class Opening implements ApplicationEventListener<StartupEvent>, Migration
     @Requires(property = "anjung.db.user")
     record Worker(PreparingServer server, MigratingTenants tenants, SeedingProvince seeds) {}
 
-    Opening(MasterKeyCheck masterKey, ProvingWalls walls, TenantRegistry registry, @Nullable Worker worker) {
+    Opening(
+            MasterKeyCheck masterKey,
+            ProvingWalls walls,
+            TenantRegistry registry,
+            @Nullable Worker worker,
+            @Nullable Rising rising) {
         this.masterKey = masterKey;
         this.walls = walls;
         this.registry = registry;
         this.worker = worker;
+        this.rising = rising;
     }
 
     @Override
@@ -49,9 +56,16 @@ final class Opening implements ApplicationEventListener<StartupEvent>, Migration
             worker.server().prepare();
         }
         walls.knock();
+        if (rising != null) {
+            // Before this master key is written down: a wrong one must leave nothing behind.
+            rising.layRegistry();
+        }
         masterKey.require();
         if (worker != null) {
             worker.tenants().migrateAll();
+        }
+        if (rising != null) {
+            rising.askForTenants();
         }
         walls.prove(registry.all().stream()
                 .filter(tenant -> tenant.status() != TenantStatus.PROVISIONING)

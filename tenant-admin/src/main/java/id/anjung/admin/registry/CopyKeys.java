@@ -11,6 +11,7 @@ import id.anjung.tenancy.TenantId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.UUID;
 
 /**
@@ -19,10 +20,14 @@ import java.util.UUID;
  */
 @Singleton
 public final class CopyKeys {
-    private final TenantKeys keys;
+    private static final byte[] VOUCHED = "anjung.platform_copy".getBytes(StandardCharsets.UTF_8);
 
-    CopyKeys(TenantKeys keys) {
+    private final TenantKeys keys;
+    private final MasterKey master;
+
+    CopyKeys(TenantKeys keys, MasterKey master) {
         this.keys = keys;
+        this.master = master;
         try {
             StreamingAeadConfig.register();
         } catch (GeneralSecurityException impossible) {
@@ -41,26 +46,59 @@ public final class CopyKeys {
 
     /** Make the key of a copy. */
     public CopyKey make(TenantId tenant, UUID copy) {
+        return make(keys.of(tenant), copy);
+    }
+
+    /** Make the key of a copy of the registry, wrapped by the master key, which alone is there on an empty machine. */
+    public CopyKey make(UUID copy) {
+        return make(master.sealing(), copy);
+    }
+
+    /** Open the key of a copy. */
+    public StreamingAead open(TenantId tenant, UUID copy, byte[] wrapped) {
+        return open(keys.of(tenant), copy, wrapped, "tenant " + tenant);
+    }
+
+    /** Open the key of a copy of the registry. */
+    public StreamingAead open(UUID copy, byte[] wrapped) {
+        return open(master.sealing(), copy, wrapped, "this master key");
+    }
+
+    /** Vouch for the words of a copy of the registry, whose signing key lies in the registry itself. */
+    public byte[] vouch(byte[] words) {
+        try {
+            return master.sealing().encrypt(Prints.digest().digest(words), VOUCHED);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Nothing can be vouched for", impossible);
+        }
+    }
+
+    /** Tell whether somebody with this master key has vouched for the words. */
+    public boolean vouched(byte[] words, byte[] by) {
+        try {
+            return MessageDigest.isEqual(
+                    Prints.digest().digest(words), master.sealing().decrypt(by, VOUCHED));
+        } catch (GeneralSecurityException another) {
+            return false;
+        }
+    }
+
+    private static CopyKey make(Aead seal, UUID copy) {
         try {
             var made = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(made, seal(tenant), place(copy));
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(made, seal, place(copy));
             return new CopyKey(streaming(made), wrapped);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("No key could be made", impossible);
         }
     }
 
-    /** Open the key of a copy. */
-    public StreamingAead open(TenantId tenant, UUID copy, byte[] wrapped) {
+    private static StreamingAead open(Aead seal, UUID copy, byte[] wrapped, String whose) {
         try {
-            return streaming(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, seal(tenant), place(copy)));
+            return streaming(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, seal, place(copy)));
         } catch (GeneralSecurityException broken) {
-            throw new SealBroken("The key of copy " + copy + " does not open for tenant " + tenant, broken);
+            throw new SealBroken("The key of copy " + copy + " does not open for " + whose, broken);
         }
-    }
-
-    private Aead seal(TenantId tenant) {
-        return keys.of(tenant);
     }
 
     private static StreamingAead streaming(KeysetHandle key) throws GeneralSecurityException {

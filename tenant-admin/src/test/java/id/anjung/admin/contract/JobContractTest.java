@@ -42,6 +42,7 @@ class JobContractTest {
             "DemoDay.tick", "id.anjung.admin.demo.DemoDayTest", // plays by chance, so never alike
             "KeepingRealm.keep", "id.anjung.admin.keycloak.EnsuringRealmTest", // the realm is one for all
             "FollowingLogins.follow", "id.anjung.admin.keycloak.FollowingLoginsTest", // reads no tenant's schema
+            "RaisingAccounts.goOn", "id.anjung.admin.keycloak.KeycloakAccountBookTest", // only where a copy is restored
             "SettlingInvitations.settle", "id.anjung.admin.keycloak.KeycloakInvitationsTest", // nor does this
             "WatchingAccounts.watch", "id.anjung.admin.keycloak.WatchingAccountsTest"); // reads no tenant's schema
 

@@ -76,6 +76,7 @@ class EraseTest {
                 keeping.worker().getBean(PersonAccess.class).open(TABALONG, "sesuatu yang hanya menyangkut MPP ini"));
         Keeping.asAdmin(() -> keeping.worker().getBean(GuidanceNotes.class).write(TABALONG, "Arahan", null));
         keeping.archiveAndHandOut();
+        var registry = keeping.worker().getBean(PlatformCopies.class).take();
         var last = keeping.copy(CopyKind.LAST);
         var export = keeping.copy(CopyKind.EXPORT);
         var kept = Files.readAllBytes(Keeping.file(last));
@@ -85,6 +86,7 @@ class EraseTest {
         assertThat(shown.tenant()).isNull();
         assertThat(shown.copies()).isEmpty();
         assertErased();
+        assertThat(Files.exists(registry)).isFalse();
         assertThatThrownBy(() -> Keeping.within(
                         TABALONG,
                         () -> keeping.worker().getBean(TenantCipher.class).open("note", sealed)))
