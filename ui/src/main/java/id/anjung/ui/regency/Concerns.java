@@ -117,9 +117,13 @@ final class Concerns {
     }
 
     private void asks(Guidance note, String key) {
-        var words = note.text().lines().findFirst().orElse("");
-        var due = note.due() == null ? "–" : reader.formats().date(note.due());
-        add(key, "answer", GUIDANCE, Map.of(), words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words, due);
+        var line = note.text().lines().findFirst().orElse("");
+        var words = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        if (note.due() == null) {
+            add("guidance.undated", "answer", GUIDANCE, Map.of(), words);
+        } else {
+            add(key, "answer", GUIDANCE, Map.of(), words, reader.formats().date(note.due()));
+        }
     }
 
     private void unattended() {
