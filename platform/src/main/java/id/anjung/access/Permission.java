@@ -47,6 +47,8 @@ public enum Permission {
     /** Archive a tenant, put a copy in its place, erase it. */
     END_TENANTS(Scope.PROVINCE, true),
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),
+    /** Say which applications of agencies the login server lets in. */
+    MANAGE_APPLICATIONS(Scope.PROVINCE, true),
     /** Write notes to regencies that they are to follow up. */
     GUIDE_TENANTS(Scope.PROVINCE, true),
     /** Look at persons of an MPP in an emergency. */

@@ -27,6 +27,7 @@ public enum Role {
             KEEP_COPIES,
             END_TENANTS,
             MANAGE_ACCOUNTS,
+            MANAGE_APPLICATIONS,
             BREAK_GLASS,
             GUIDE_TENANTS,
             READ_PROVINCE_AUDIT)),

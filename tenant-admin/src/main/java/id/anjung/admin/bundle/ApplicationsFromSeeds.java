@@ -3,7 +3,7 @@ package id.anjung.admin.bundle;
 import id.anjung.access.Actor;
 import id.anjung.access.Membership;
 import id.anjung.admin.AgencyApplication;
-import id.anjung.admin.AgencyApplications;
+import id.anjung.admin.application.ShownApplications;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offer the applications of the demonstration; elsewhere none is registered yet. The file names the sample
+ * Show the applications of the demonstration; elsewhere there are none but those that are registered. The file names the sample
  * application at its usual address; where a run has moved it, its card follows.
  */
 @Singleton
-final class ApplicationsFromSeeds implements AgencyApplications {
+final class ApplicationsFromSeeds implements ShownApplications {
     private static final String USUAL = "http://localhost:8091/";
 
     private final List<ApplicationEntry> registered;

@@ -40,6 +40,8 @@ final class TrailWords {
             case TRAIL_ANCHORED ->
                 speaker.say("province.trail.head", text(after, "place").orElse(""));
             case PERSONS_OPENED -> text(after, "reason").orElse("");
+            case APPLICATION_REGISTERED, APPLICATION_RENEWED, APPLICATION_STOPPED ->
+                text(after, "redirect").orElse("");
             case TENANT_ADMIN_APPOINTED -> text(after, "admin").orElse("");
             case STAGE_DECLARED -> stage(after, speaker);
             case STAGE_WITHDRAWN ->

@@ -22,6 +22,7 @@ record Screen(String username, String path, String route) {
             new Screen("provinsi.admin", "/provinsi/mpp/6309/arahan", "provinsi/mpp/:kode/arahan"),
             at("provinsi.admin", "/provinsi/pengaturan"),
             at("provinsi.admin", "/provinsi/akun"),
+            at("provinsi.admin", "/provinsi/aplikasi"),
             at("provinsi.auditor", "/provinsi/jejak-audit"),
             wing("provinsi.admin", ""),
             wing("provinsi.auditor", "/layanan"),

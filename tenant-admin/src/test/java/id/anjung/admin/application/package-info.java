@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.admin.application;
+
+import org.jspecify.annotations.NullMarked;
