@@ -21,6 +21,7 @@ final class PlatformFolder {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
     private static final String END = ".zip";
+    private static final String BEGUN = ".part";
 
     private final Path folder;
 
@@ -31,7 +32,7 @@ final class PlatformFolder {
     /** Answer a file that becomes the copy of this moment when it is whole. */
     Path begun(Instant at) throws IOException {
         Files.createDirectories(folder);
-        return folder.resolve(NAME.format(at) + ".part");
+        return folder.resolve(NAME.format(at) + BEGUN);
     }
 
     /** Let the file that was begun be the copy, and answer where it lies. */
@@ -42,13 +43,19 @@ final class PlatformFolder {
 
     /** Answer the moment that the newest shows. */
     Optional<Instant> newest() throws IOException {
-        return files().stream().findFirst().map(PlatformFolder::moment);
+        return files(END).stream().findFirst().map(PlatformFolder::moment);
     }
 
-    /** Delete all but so many. */
+    /** Delete all but so many, and what was begun before the newest and never became one. */
     void keepNewest(int count) throws IOException {
-        for (var old : files().stream().skip(count).toList()) {
+        var whole = files(END);
+        for (var old : whole.stream().skip(count).toList()) {
             Files.delete(old);
+        }
+        for (var begun : files(BEGUN)) {
+            if (whole.isEmpty() || begun.compareTo(whole.getFirst()) < 0) {
+                Files.deleteIfExists(begun);
+            }
         }
     }
 
@@ -57,12 +64,12 @@ final class PlatformFolder {
         keepNewest(0);
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files(String end) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(END))
+            return files.filter(file -> file.toString().endsWith(end))
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }

@@ -57,7 +57,9 @@ class RaisingAccounts {
                         () -> left.stream()
                                 .filter(account -> !accounts.restore(account))
                                 .toList());
-                LOG.info("{} of {} accounts are to be made again", missing.size(), left.size());
+                if (missing.size() < left.size()) {
+                    LOG.info("{} accounts are made again, {} wait", left.size() - missing.size(), missing.size());
+                }
             } else {
                 missing = left;
             }
