@@ -21,4 +21,10 @@ public final class PartFailed extends RuntimeException {
     public List<String> lastLines() {
         return lastLines;
     }
+
+    /** Show the end of the log in stack traces, too: the log itself may be gone when somebody reads them. */
+    @Override
+    public String toString() {
+        return lastLines.isEmpty() ? super.toString() : super.toString() + "\n" + String.join("\n", lastLines);
+    }
 }

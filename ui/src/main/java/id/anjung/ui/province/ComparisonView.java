@@ -76,6 +76,7 @@ final class ComparisonView extends Div implements Titled, BeforeEnterObserver {
         span.setLabel(getTranslation("compare.span"));
         span.setItems(SPANS);
         span.setItemLabelGenerator(days -> getTranslation("compare.days", days));
+        span.setWidth("15rem");
         span.setValue(SPANS.getFirst());
         span.addValueChangeListener(change -> {
             ADDRESS.replace(QueryParameters.of(SPAN, String.valueOf(span.getValue())));
@@ -91,7 +92,7 @@ final class ComparisonView extends Div implements Titled, BeforeEnterObserver {
                 .setKey(Narrow.COLUMN);
         grid.addComponentColumn(this::mall)
                 .setHeader(getTranslation("province.column.name"))
-                .setWidth("15rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
         Stream.of(Column.values()).forEach(this::column);
         Narrow.fit(grid, Set.of());
@@ -122,7 +123,7 @@ final class ComparisonView extends Div implements Titled, BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing((Compared one) -> one.standing() != Standing.RANKED)
                         .thenComparing(column::number, Comparator.nullsLast(Comparator.naturalOrder())))
-                .setWidth("8.5rem")
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
     }
 

@@ -25,11 +25,11 @@ final class CopyTable extends Div {
     private final Grid<TenantCopy> grid = new Grid<>();
     private final transient Formats formats;
 
-    CopyTable(Formats formats, SerializableFunction<TenantCopy, Component> actions) {
+    CopyTable(String none, Formats formats, SerializableFunction<TenantCopy, Component> actions) {
         this.formats = formats;
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.setEmptyStateText(getTranslation("keep.copies.none"));
+        grid.setEmptyStateText(none);
         grid.getElement().setAttribute("aria-label", getTranslation("keep.copies"));
         grid.addComponentColumn(this::together)
                 .setHeader(getTranslation("keep.copies"))

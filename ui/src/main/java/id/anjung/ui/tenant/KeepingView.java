@@ -73,7 +73,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         state.getElement().setAttribute("role", "status");
         moves.addClassName("wizard-buttons");
         atHand = new WorkAtHand(keeps, () -> then(custody::retry), () -> then(custody::giveUp));
-        copies = new CopyTable(formats, this::actions);
+        copies = new CopyTable(getTranslation("keep.copies.none"), formats, this::actions);
         log = new WorkLog(formats);
         boolean appoints = CurrentActor.require().may(Permission.PROVISION_TENANTS, Optional.empty());
         admins = tenantAdmins == null || !appoints ? null : new AdminsPart(tenantAdmins, formats);

@@ -42,7 +42,7 @@ final class OwnExportPage extends Div implements Titled, BeforeEnterObserver {
     OwnExportPage(OwnExports exports, Readers readers) {
         this.exports = exports;
         ask.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        copies = new CopyTable(readers.here().formats(), this::download);
+        copies = new CopyTable(getTranslation("keep.own.none"), readers.here().formats(), this::download);
         var buttons = new Div(ask);
         buttons.addClassName("wizard-buttons");
         addClassName("keeping");
