@@ -123,7 +123,7 @@ final class ComparisonView extends Div implements Titled, BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing((Compared one) -> one.standing() != Standing.RANKED)
                         .thenComparing(column::number, Comparator.nullsLast(Comparator.naturalOrder())))
-                .setWidth("7.75rem")
+                .setWidth("8.25rem")
                 .setFlexGrow(0);
     }
 
