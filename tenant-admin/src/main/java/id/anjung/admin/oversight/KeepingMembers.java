@@ -20,6 +20,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Look after the members of the bound tenant. The entry is written before the change and in the same transaction,
@@ -79,53 +80,54 @@ class KeepingMembers implements MemberAdministration {
     @Permitted(MANAGE_MEMBERS)
     @Transactional("tenant")
     public AccountChange take(String subject, Membership membership) {
-        LookingAfter.requireStaff(membership);
-        var member = accounts.member(subject);
-        if (member.isEmpty()) {
-            return new AccountChange.NoSuchAccount();
-        }
-        if (subject.equals(CurrentActor.require().subject())) {
-            return new AccountChange.OwnAccount();
-        }
-        if (member.get().all().anyMatch(membership::equals)) {
-            trail.record(AuditEvent.ROLE_TAKEN, subject(member.get()), texts.of(membership), null);
-        }
-        return accounts.take(subject, membership);
+        return ofSomebodyElse(subject, membership, member -> {
+            if (member.all().anyMatch(membership::equals)) {
+                trail.record(AuditEvent.ROLE_TAKEN, subject(member), texts.of(membership), null);
+            }
+            return accounts.take(subject, membership);
+        });
     }
 
     @Override
     @Permitted(MANAGE_MEMBERS)
     @Transactional("tenant")
     public AccountChange suspend(String subject, Membership membership) {
-        LookingAfter.requireStaff(membership);
-        var member = accounts.member(subject);
-        if (member.isEmpty()) {
-            return new AccountChange.NoSuchAccount();
-        }
-        if (subject.equals(CurrentActor.require().subject())) {
-            return new AccountChange.OwnAccount();
-        }
-        if (!member.get().memberships().contains(membership)) {
-            return new AccountChange.AlreadySo();
-        }
-        trail.record(AuditEvent.ROLE_SUSPENDED, subject(member.get()), texts.of(membership), null);
-        return accounts.suspend(subject, membership);
+        return ofSomebodyElse(subject, membership, member -> {
+            if (!member.memberships().contains(membership)) {
+                return new AccountChange.AlreadySo();
+            }
+            trail.record(AuditEvent.ROLE_SUSPENDED, subject(member), texts.of(membership), null);
+            return accounts.suspend(subject, membership);
+        });
     }
 
     @Override
     @Permitted(MANAGE_MEMBERS)
     @Transactional("tenant")
     public AccountChange resume(String subject, Membership membership) {
+        return ofMember(subject, membership, member -> {
+            if (!member.suspended().contains(membership)) {
+                return new AccountChange.AlreadySo();
+            }
+            trail.record(AuditEvent.ROLE_RESUMED, subject(member), null, texts.of(membership));
+            return accounts.resume(subject, membership);
+        });
+    }
+
+    /** Whoever took or suspended a role of their own could not give it back. */
+    private AccountChange ofSomebodyElse(
+            String subject, Membership membership, Function<Member, AccountChange> change) {
+        return ofMember(
+                subject,
+                membership,
+                member -> subject.equals(CurrentActor.require().subject())
+                        ? new AccountChange.OwnAccount()
+                        : change.apply(member));
+    }
+
+    private AccountChange ofMember(String subject, Membership membership, Function<Member, AccountChange> change) {
         LookingAfter.requireStaff(membership);
-        var member = accounts.member(subject);
-        if (member.isEmpty()) {
-            return new AccountChange.NoSuchAccount();
-        }
-        if (!member.get().suspended().contains(membership)) {
-            return new AccountChange.AlreadySo();
-        }
-        trail.record(AuditEvent.ROLE_RESUMED, subject(member.get()), null, texts.of(membership));
-        return accounts.resume(subject, membership);
+        return accounts.member(subject).map(change).orElseGet(AccountChange.NoSuchAccount::new);
     }
 
     private static Subject subject(Member member) {

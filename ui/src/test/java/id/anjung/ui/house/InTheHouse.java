@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Give tests the one house, opened for the first that asks and closed after the last. */
+/** Give the tests of one run one house; a build runs each class by itself, so there each has a house of its own. */
 final class InTheHouse implements ParameterResolver {
     private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.create(InTheHouse.class);
 
