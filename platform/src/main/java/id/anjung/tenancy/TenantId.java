@@ -1,5 +1,6 @@
 package id.anjung.tenancy;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,13 @@ public record TenantId(String regionCode) implements Comparable<TenantId> {
         if (!SHAPE.matcher(regionCode).matches()) {
             throw new IllegalArgumentException("A region code has four digits, not: " + regionCode);
         }
+    }
+
+    /** Read what a person or another system wrote; empty for what no region code can be. */
+    public static Optional<TenantId> read(String written) {
+        return Optional.of(written)
+                .filter(code -> SHAPE.matcher(code).matches())
+                .map(TenantId::new);
     }
 
     /** Answer the schema that holds this tenant's data. */

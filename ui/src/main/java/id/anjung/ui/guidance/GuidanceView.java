@@ -77,8 +77,7 @@ final class GuidanceView extends Div implements Titled, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         mall = entering.getRouteParameters()
                 .get("kode")
-                .filter(code -> code.matches("\\d{4}"))
-                .map(TenantId::new)
+                .flatMap(TenantId::read)
                 .flatMap(directory::byId)
                 .orElse(null);
         if (mall == null) {

@@ -94,8 +94,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         tenant = entering.getRouteParameters()
                 .get("kode")
-                .filter(code -> code.matches("\\d{4}"))
-                .map(TenantId::new)
+                .flatMap(TenantId::read)
                 .filter(code -> custody.of(code).isPresent())
                 .orElse(null);
         if (tenant == null) {

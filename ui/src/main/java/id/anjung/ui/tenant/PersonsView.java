@@ -81,8 +81,7 @@ final class PersonsView extends Div implements Titled, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var found = entering.getRouteParameters()
                 .get("kode")
-                .filter(code -> code.matches("\\d{4}"))
-                .map(TenantId::new)
+                .flatMap(TenantId::read)
                 .flatMap(tenants::of)
                 .map(Custody::tenant);
         if (found.isEmpty()) {

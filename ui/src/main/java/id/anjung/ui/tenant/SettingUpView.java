@@ -58,8 +58,7 @@ final class SettingUpView extends Div implements Titled, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var found = entering.getRouteParameters()
                 .get("kode")
-                .filter(code -> code.matches("\\d{4}"))
-                .map(TenantId::new)
+                .flatMap(TenantId::read)
                 .flatMap(additions::settingUp);
         if (found.isEmpty()) {
             entering.rerouteToError(NotFoundException.class);
