@@ -45,9 +45,10 @@ class FollowingLogins {
     @Scheduled(fixedDelay = "1m", initialDelay = "15s")
     synchronized void follow() {
         try {
-            var from = followed.orElseGet(
-                            () -> days.latest().atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .minus(LONGEST_TRANSACTION);
+            var known = followed.orElseGet(
+                    () -> days.latest().atStartOfDay(ZoneOffset.UTC).toInstant());
+            // Keycloak refuses moments before 1970, where a platform without any login begins.
+            var from = Math.max(0, known.minus(LONGEST_TRANSACTION).toEpochMilli());
             Stream.iterate(0, first -> first + PAGE)
                     .map(first -> page(from, first))
                     .takeWhile(page -> !page.isEmpty())
@@ -58,8 +59,8 @@ class FollowingLogins {
         }
     }
 
-    private List<EventRepresentation> page(Instant from, int first) {
-        return realm.getEvents(LOGINS, null, null, from.toEpochMilli(), LAST, null, first, PAGE, OLDEST_FIRST);
+    private List<EventRepresentation> page(long from, int first) {
+        return realm.getEvents(LOGINS, null, null, from, LAST, null, first, PAGE, OLDEST_FIRST);
     }
 
     private void note(EventRepresentation login) {

@@ -25,7 +25,7 @@ class FollowingLoginsTest {
         assertThat(days.noted).containsEntry(subject, LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** Keep days in memory. */
+    /** Keep days in memory; as in a new registry there is none to begin with. */
     private static final class DaysInMemory implements LoginDays {
         private final Map<String, LocalDate> noted = new HashMap<>();
 
@@ -41,7 +41,7 @@ class FollowingLoginsTest {
 
         @Override
         public LocalDate latest() {
-            return LocalDate.now(ZoneOffset.UTC).minusDays(1);
+            return noted.values().stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         }
     }
 }
