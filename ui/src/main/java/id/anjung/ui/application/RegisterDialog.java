@@ -14,6 +14,7 @@ import id.anjung.admin.Application;
 import id.anjung.admin.Application.Wish;
 import id.anjung.admin.Registration.Fault;
 import id.anjung.admin.TenantTemplate.Offered;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class RegisterDialog extends Dialog {
      */
     RegisterDialog(List<Offered> agencies, Function<Application.Wish, Set<Fault>> register) {
         this.register = register;
+        places.values().forEach(Faults::stay);
         setHeaderTitle(getTranslation("application.register.title"));
         setWidth("min(40rem, 100%)");
         agency.setItems(agencies);

@@ -16,6 +16,7 @@ import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.Faults;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.Readers;
 import id.anjung.ui.shell.kit.Writing;
@@ -67,6 +68,7 @@ final class GuidancePage extends Div implements Titled {
     private Div form(Guidance note) {
         var said = note.answer();
         var text = new TextArea(getTranslation(said == null ? "guidance.answer" : "guidance.answer.anew"));
+        Faults.stay(text);
         text.setMaxLength(Guidance.LONGEST);
         text.setValue(said == null ? "" : said.text());
         var send = new Button(getTranslation("guidance.answer.send"), event -> answer(note, text));

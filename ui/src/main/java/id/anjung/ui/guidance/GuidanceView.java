@@ -23,6 +23,7 @@ import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
 import id.anjung.ui.shell.kit.DateField;
+import id.anjung.ui.shell.kit.Faults;
 import id.anjung.ui.shell.kit.ProvinceReader;
 import id.anjung.ui.shell.kit.Reader;
 import io.micronaut.context.annotation.Prototype;
@@ -54,6 +55,7 @@ final class GuidanceView extends Div implements Titled, BeforeEnterObserver {
         this.readers = readers;
         reader = readers.here();
         addClassName("guidance");
+        Faults.stay(text);
         text.setMaxLength(Guidance.LONGEST);
         text.setHelperText(getTranslation("guidance.text.help"));
         text.setRequiredIndicatorVisible(true);

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.tenancy.Tenant;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.function.BiConsumer;
 
 /** Ask how far an MPP is suspended and why, and say what that means for people there. */
@@ -26,6 +27,7 @@ final class SuspendDialog extends Dialog {
 
     SuspendDialog(Tenant tenant, BiConsumer<SuspensionMode, String> suspend) {
         this.suspend = suspend;
+        Faults.stay(reason);
         setHeaderTitle(getTranslation("province.suspend.title", tenant.name()));
         setWidth("min(38rem, 96vw)");
         mode.setLabel(getTranslation("province.suspend.mode"));

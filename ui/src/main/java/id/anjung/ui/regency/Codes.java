@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Propose a code while the name of a new record is written, until somebody writes the code themselves. */
 final class Codes {
+    /** The proposal may arrive when somebody is in the field already: what they write then takes its place. */
+    private static final String SELECT = "if (this.hasAttribute('focused')) { this.inputElement.select(); }";
+
     private Codes() {}
 
     static void follow(TextField name, TextField code) {
@@ -17,6 +20,7 @@ final class Codes {
             if (!code.isReadOnly() && event.isFromClient() && code.getValue().equals(proposed[0])) {
                 proposed[0] = of(name.getValue());
                 code.setValue(proposed[0]);
+                code.getElement().executeJs(SELECT);
             }
         });
     }

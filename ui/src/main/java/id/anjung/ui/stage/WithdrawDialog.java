@@ -13,6 +13,7 @@ import id.anjung.admin.StageChange;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageEntry;
 import id.anjung.ui.shell.Notices;
+import id.anjung.ui.shell.kit.Faults;
 import id.anjung.ui.shell.kit.ProvinceReader;
 
 /** Ask why an entry of the ledger is withdrawn. */
@@ -29,6 +30,7 @@ final class WithdrawDialog extends Dialog {
         this.entry = entry;
         this.done = done;
         var here = reader.here();
+        Faults.stay(reason);
         setHeaderTitle(here.say("stage.withdraw.title"));
         setWidth("min(34rem, 96vw)");
         reason.setRequiredIndicatorVisible(true);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import id.anjung.admin.Addition.Fault;
 import id.anjung.admin.WishedAdmin;
+import id.anjung.ui.shell.kit.Faults;
 import id.anjung.ui.tenant.AdminFields.Way;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class AppointDialog extends Dialog {
      */
     AppointDialog(String mall, Function<WishedAdmin, Set<Fault>> appoint) {
         this.appoint = appoint;
+        places.values().forEach(Faults::stay);
         setHeaderTitle(getTranslation("keep.admins.title", mall));
         setWidth("min(40rem, 100%)");
         add(new Paragraph(getTranslation("keep.admins.effect")), fields);

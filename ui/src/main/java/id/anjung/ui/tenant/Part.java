@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import id.anjung.admin.Addition.Fault;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ abstract class Part extends Section {
 
     /** Say faults of these kinds at a field. */
     void at(HasValidation field, Fault... kinds) {
+        Faults.stay(field);
         for (var kind : kinds) {
             fields.put(kind, field);
         }

@@ -23,6 +23,7 @@ import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
+import id.anjung.ui.shell.kit.Faults;
 import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -56,6 +57,7 @@ final class PersonsView extends Div implements Titled, BeforeEnterObserver {
         formats = Formats.of(getLocale(), province.zone());
         addClassNames("persons", "accounts-view");
         state.getElement().setAttribute("role", "status");
+        Faults.stay(reason);
         reason.setMaxLength(PersonAccess.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("persons.reason.help"));

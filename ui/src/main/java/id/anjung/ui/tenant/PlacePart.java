@@ -8,6 +8,7 @@ import id.anjung.admin.Addition.Fault;
 import id.anjung.admin.NewTenant;
 import id.anjung.admin.Regency;
 import id.anjung.admin.TenantTemplate;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class PlacePart extends Part {
         slug.setAllowedCharPattern("[a-z0-9\\-]");
         address.setRequiredIndicatorVisible(true);
         address.setMaxLength(NewTenant.LONGEST_ADDRESS);
+        Faults.stay(regency);
         at(name, Fault.NAME);
         at(slug, Fault.SLUG, Fault.SLUG_TAKEN);
         at(address, Fault.ADDRESS);

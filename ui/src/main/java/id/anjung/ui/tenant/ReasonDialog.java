@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.StatusChange;
 import id.anjung.tenancy.Tenant;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.function.Consumer;
 
 /** Ask why something weighty is done to an MPP, and, when there is no way back, for its name to be sure. */
@@ -32,6 +33,7 @@ final class ReasonDialog extends Dialog {
     ReasonDialog(String what, Tenant tenant, boolean sure, Consumer<String> then) {
         this.then = then;
         this.expected = sure ? tenant.slug() : "";
+        Faults.stay(reason, slug);
         setHeaderTitle(getTranslation(what + ".title", tenant.name()));
         setWidth("min(38rem, 96vw)");
         reason.setHelperText(getTranslation("keep.reason.help"));

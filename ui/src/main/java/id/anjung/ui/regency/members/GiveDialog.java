@@ -10,6 +10,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.access.Membership;
 import id.anjung.agency.Agency;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -24,6 +25,7 @@ final class GiveDialog extends Dialog {
     GiveDialog(List<Agency> agencies, BiConsumer<String, Membership> give) {
         this.give = give;
         role = new RoleFields(agencies);
+        Faults.stay(username);
         setHeaderTitle(getTranslation("members.give.title"));
         username.setHelperText(getTranslation("members.username.help"));
         username.setErrorMessage(getTranslation("members.needed"));

@@ -13,6 +13,7 @@ import id.anjung.access.Invited.Fault;
 import id.anjung.access.Invitee;
 import id.anjung.access.Membership;
 import id.anjung.agency.Agency;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class InviteDialog extends Dialog {
     InviteDialog(List<Agency> agencies, BiFunction<Invitee, Membership, Set<Fault>> invite) {
         this.invite = invite;
         role = new RoleFields(agencies);
+        Faults.stay(name, address, username);
         setHeaderTitle(getTranslation("members.invite.title"));
         Stream.of(name, username).forEach(field -> {
             field.setRequiredIndicatorVisible(true);

@@ -7,6 +7,7 @@ import id.anjung.access.LookingAfter;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.agency.Agency;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class RoleFields extends Composite<VerticalLayout> {
                 .toList());
         role.setItemLabelGenerator(one -> getTranslation("shell.role." + one));
         role.setValue(Role.AGENCY_OFFICER);
+        Faults.stay(role, agency);
         role.setRequiredIndicatorVisible(true);
         role.setErrorMessage(getTranslation("members.needed"));
         role.addValueChangeListener(change -> agency.setVisible(ofAgency()));
