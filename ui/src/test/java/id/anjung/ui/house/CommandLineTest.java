@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An admin keeps the MPP's configuration as a file and works on it from a terminal, logged in by the browser. */
 @ExtendWith(InTheHouse.class)
 class CommandLineTest {
-    private static final String SLUG = "hulu-sungai-selatan";
+    private static final String SLUG = "banjarbaru";
 
     private final House house;
 
@@ -26,12 +26,12 @@ class CommandLineTest {
             throws IOException, InterruptedException {
         var terminal = new Terminal(house.doors(), folder);
         assertThat(terminal.say("tenant", "export", SLUG).text()).contains("./anjung login");
-        assertThat(terminal.login(house.inside("hss.admin")).code()).isZero();
+        assertThat(terminal.login(house.inside("banjarbaru.admin")).code()).isZero();
         var kept = folder.resolve("anjung/login.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                 .isEqualTo("rw-------");
 
-        var file = folder.resolve("hss.yaml");
+        var file = folder.resolve("banjarbaru.yaml");
         assertThat(terminal.say("tenant", "export", SLUG, file.toString()).code())
                 .isZero();
         var before = Files.readString(file);

@@ -6,7 +6,7 @@ import id.anjung.embedded.TestDatabase;
 import id.anjung.embedded.TestHome;
 import id.anjung.embedded.TestKeycloak;
 import id.anjung.embedded.login.LoginWalk;
-import id.anjung.embedded.process.Children;
+import id.anjung.embedded.process.ChildProcess;
 import id.anjung.embedded.process.Probe;
 import id.anjung.embedded.process.Watch;
 import id.anjung.embedded.sample.SampleAgencyApplication;
@@ -19,25 +19,23 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Run everything as {@code ./anjung run} does, on free ports: what people see and do is all that a test has of it. */
-final class House implements AutoCloseable {
+final class House {
     static final String PASSWORD = "anjung-demo";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Doors doors = Doors.free();
-    private final Children children = TestHome.children("house");
+    private final ChildProcess platform;
     private final Chromium chromium = new Chromium();
     private final Map<String, Person> inside = new HashMap<>();
-    private final SampleAgencyApplication sample;
     private final Accounts accounts;
 
     House() {
         var keycloak = TestKeycloak.shared();
-        var platform = children.start(Platform.command(doors, TestDatabase.alone("house"), keycloak));
+        platform = TestHome.children("house").start(Platform.command(doors, TestDatabase.alone("house"), keycloak));
         var readiness = URI.create(doors.management() + "/health/readiness");
         Watch.untilReady(platform, LONGEST_START, () -> Probe.healthy(readiness));
-        sample = SampleAgencyApplication.start(
-                new SampleSettings(doors.samplePort(), issuer(keycloak), Platform.SAMPLE_SECRET));
+        SampleAgencyApplication.start(new SampleSettings(doors.samplePort(), issuer(keycloak), Platform.SAMPLE_SECRET));
         accounts = new Accounts(keycloak);
         accounts.waitForPeople();
     }
@@ -78,12 +76,14 @@ final class House implements AutoCloseable {
                 .access();
     }
 
-    @Override
-    public void close() {
-        chromium.close();
-        sample.close();
-        accounts.close();
-        children.close();
+    /** Say what stands in every tab and what the platform said last, for whoever reads of a failure elsewhere. */
+    String seen() {
+        return chromium.seen() + "\nThe platform said last:\n" + String.join("\n", platform.lastLines());
+    }
+
+    /** Close the tabs of all who are inside, so that nobody waits for pages that no test looks at any more. */
+    void tidy() {
+        inside.values().forEach(Person::closeTabs);
     }
 
     private static String issuer(TestKeycloak keycloak) {

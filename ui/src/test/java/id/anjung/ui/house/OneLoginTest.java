@@ -39,7 +39,7 @@ class OneLoginTest {
         "dukcapil.supervisor, /ruang-kerja, Noor Aida Fitriah"
     })
     void each_demo_account_lands_where_it_belongs(String username, String path, String seen) {
-        var landed = house.inside(username).firstTab();
+        var landed = house.inside(username).open("/");
         assertThat(landed).hasURL(house.doors().console() + path);
         assertThat(landed.locator("body")).containsText(seen, SOON);
     }

@@ -120,6 +120,12 @@ final class Person {
         return passwordsAsked.get();
     }
 
+    /** Stay logged in, with no page open. */
+    void closeTabs() {
+        tabs.clear();
+        List.copyOf(browser.pages()).forEach(Page::close);
+    }
+
     void leave() {
         browser.close();
     }

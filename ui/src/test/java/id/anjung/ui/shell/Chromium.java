@@ -3,7 +3,9 @@ package id.anjung.ui.shell;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drive a real browser; one for each test class. */
 public final class Chromium implements AutoCloseable {
@@ -26,6 +30,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync");
 
     private static final int PATIENCE = 20_000;
+    private static final int MOST_WORDS = 6_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -60,6 +65,26 @@ public final class Chromium implements AutoCloseable {
                 .setLocale("id-ID"));
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** Say what stands in every tab of everybody. */
+    public String seen() {
+        return tabs().map(tab -> "\nIn the tab %s:\n%s".formatted(tab.url(), words(tab)))
+                .collect(Collectors.joining());
+    }
+
+    private static String words(Page tab) {
+        try {
+            var words = String.valueOf(tab.evaluate("() => document.body.innerText"))
+                    .replaceAll("\\s*\n\\s*", " | ");
+            return words.substring(0, Math.min(MOST_WORDS, words.length()));
+        } catch (PlaywrightException gone) {
+            return "(" + gone.getMessage() + ")";
+        }
+    }
+
+    private Stream<Page> tabs() {
+        return List.copyOf(browser.contexts()).stream().flatMap(context -> List.copyOf(context.pages()).stream());
     }
 
     @Override
