@@ -33,7 +33,8 @@ GRANT SELECT, INSERT, UPDATE ON visit TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON visit_step TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON ticket TO r_${schema};
 GRANT SELECT, INSERT ON period TO r_${schema};
-GRANT SELECT, INSERT ON ticket_note TO r_${schema};
+-- What people wrote goes when its time is over; that it went stands in the trail.
+GRANT SELECT, INSERT, DELETE ON ticket_note TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON counter_session TO r_${schema};
 GRANT SELECT, INSERT ON session_period TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON officer_name TO r_${schema};
@@ -48,7 +49,7 @@ GRANT SELECT, INSERT ON paper_block TO r_${schema};
 GRANT SELECT, INSERT, DELETE ON paper_entry TO r_${schema};
 GRANT SELECT, INSERT ON paper_withdrawal TO r_${schema};
 GRANT SELECT, INSERT ON closure_request TO r_${schema};
-GRANT SELECT, INSERT ON closure_words TO r_${schema};
+GRANT SELECT, INSERT, DELETE ON closure_words TO r_${schema};
 GRANT SELECT, INSERT ON closure_decision TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON incident TO r_${schema};
 GRANT INSERT ON outbox TO r_${schema};

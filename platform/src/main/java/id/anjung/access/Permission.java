@@ -30,6 +30,8 @@ public enum Permission {
     MANAGE_QUEUE(Scope.TENANT, true),
     /** Decide what is decided by levels, for the mall. */
     MANAGE_SETTINGS(Scope.TENANT, true),
+    /** Delete what people wrote when its time is over, which nobody but the worker does. */
+    FORGET_WORDS(Scope.TENANT, true),
     READ_STATISTICS(Scope.TENANT, false),
     /** Take a copy of everything away. */
     EXPORT_MALL(Scope.TENANT, true),

@@ -34,6 +34,9 @@ interface ClosureStore extends GenericRepository<ClosureRow, UUID> {
     @Query("INSERT INTO closure_words (request, words) VALUES (:request, :words)")
     void saveWords(UUID request, byte[] words);
 
+    @Query("DELETE FROM closure_words WHERE request IN (SELECT id FROM closure_request WHERE at < :before)")
+    long deleteWords(Instant before);
+
     @Query("SELECT request, words FROM closure_words WHERE request = :request")
     Optional<WordsRow> findWords(UUID request);
 }

@@ -1,5 +1,6 @@
 package id.anjung.presence;
 
+import static id.anjung.access.Permission.FORGET_WORDS;
 import static id.anjung.access.Permission.SERVE_TICKETS;
 import static id.anjung.access.Permission.SUPERVISE_QUEUE;
 
@@ -103,6 +104,17 @@ public class Closures {
         }
         note(records, AuditEvent.EARLY_CLOSING_ASKED, row);
         return Answer.done(row.shown(words, null));
+    }
+
+    /** Delete what was written beside requests that are older than this; requests and decisions stay. */
+    @Permitted(FORGET_WORDS)
+    @Transactional("tenant")
+    public void forgetWords(Instant before) {
+        long forgotten = store.deleteWords(before);
+        if (forgotten > 0) {
+            var subject = new Subject("closure-request", "", "");
+            records.trail().record(AuditEvent.WORDS_FORGOTTEN, subject, null, "{\"count\":" + forgotten + "}");
+        }
     }
 
     /** Agree to a request or not; nobody decides the own one, and nobody decides twice. */

@@ -1,10 +1,12 @@
 package id.anjung.queue;
 
+import static id.anjung.access.Permission.FORGET_WORDS;
 import static id.anjung.access.Permission.SERVE_TICKETS;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
 import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
 import id.anjung.audit.NotedReads;
 import id.anjung.audit.Subject;
 import id.anjung.register.Id;
@@ -24,8 +26,10 @@ public class Notes {
     private final TenantCipher cipher;
     private final Moving moving;
     private final NotedReads reads;
+    private final AuditTrail trail;
 
-    Notes(TicketStore tickets, TenantCipher cipher, Moving moving, NotedReads reads) {
+    Notes(TicketStore tickets, TenantCipher cipher, Moving moving, NotedReads reads, AuditTrail trail) {
+        this.trail = trail;
         this.reads = reads;
         this.tickets = tickets;
         this.cipher = cipher;
@@ -54,6 +58,17 @@ public class Notes {
         return rows.stream()
                 .map(row -> new Note(row.staff(), row.at(), cipher.open(WORDS, row.words())))
                 .toList();
+    }
+
+    /** Delete what was written before a moment. */
+    @Permitted(FORGET_WORDS)
+    @Transactional("tenant")
+    public void forget(Instant before) {
+        long forgotten = tickets.deleteNotes(before);
+        if (forgotten > 0) {
+            trail.record(
+                    AuditEvent.WORDS_FORGOTTEN, new Subject("ticket", "", ""), null, "{\"count\":" + forgotten + "}");
+        }
     }
 
     void write(TicketRow ticket, String words) {

@@ -84,6 +84,10 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     @Query("INSERT INTO ticket_note (ticket, staff, at, words) VALUES (:ticket, :staff, :at, :words)")
     void saveNote(UUID ticket, String staff, Instant at, byte[] words);
 
+    /** Delete the oldest ones written before a moment, some at a time, so that nobody waits for it. */
+    @Query("DELETE FROM ticket_note WHERE at < :before ORDER BY id LIMIT 1000")
+    long deleteNotes(Instant before);
+
     @Query("SELECT staff, at, words FROM ticket_note WHERE ticket = :ticket ORDER BY id")
     List<NoteRow> findNotes(UUID ticket);
 }

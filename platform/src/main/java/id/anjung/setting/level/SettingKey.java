@@ -45,6 +45,10 @@ public enum SettingKey {
     SPELLING("hall.spelling", Lowest.REGENCY, new Choice(List.of("antrean", "antrian")), "antrean"),
     /** What runs along the foot of boards. */
     NOTICE("hall.notice", Lowest.REGENCY, new Line(300), ""),
+    /** How many days words that officers wrote are kept; 0 for as long as the mall is there. */
+    WORDS_DAYS("privacy.words_days", Lowest.REGENCY, new Whole(0, 3_650), "365"),
+    /** How much room the exports of the mall may take, in megabytes; 0 for as much as there is. */
+    EXPORT_MEGABYTES("room.export_megabytes", Lowest.REGENCY, new Whole(0, 1_000_000), "0"),
     /** How often an account may ask the open door in a minute; 0 for as often as it likes. */
     REQUESTS_PER_MINUTE("door.requests_per_minute", Lowest.REGENCY, new Whole(0, 1_000_000), "0");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.privacy;
+
+import org.jspecify.annotations.NullMarked;
