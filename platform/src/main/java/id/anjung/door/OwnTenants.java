@@ -2,7 +2,6 @@ package id.anjung.door;
 
 import id.anjung.access.Actor;
 import id.anjung.tenancy.Tenant;
-import id.anjung.tenancy.TenantStatus;
 import jakarta.inject.Singleton;
 
 /** Show a tenant to those who serve there and to the province, once it is set up. */
@@ -10,6 +9,6 @@ import jakarta.inject.Singleton;
 final class OwnTenants implements EdgeCheck {
     @Override
     public boolean there(Tenant tenant, Actor actor) {
-        return tenant.status() != TenantStatus.PROVISIONING && actor.knows(tenant.id());
+        return !tenant.status().beingSetUp() && actor.knows(tenant.id());
     }
 }

@@ -45,6 +45,7 @@ public enum Problem {
     EXPORT_NEEDED(
             "Ambil dulu ekspor yang dibuat sesudah MPP diarsipkan.",
             "First fetch an export that was made after the MPP was archived."),
+    NO_ROOM("Ruang untuk ekspor ({0} MB) sudah penuh.", "The room for exports ({0} MB) is full."),
     NOT_THE_NAME("Nama MPP di alamat tidak sama.", "This is not the name of the MPP in addresses."),
     LOCKED("Dikunci oleh provinsi.", "Locked by the province."),
     IN_FILE("Baris {0}: {1}.", "Line {0}: {2}."),

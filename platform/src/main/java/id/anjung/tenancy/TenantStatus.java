@@ -2,6 +2,8 @@ package id.anjung.tenancy;
 
 /** Say whether a tenant is served, checked at the edge on every request. */
 public enum TenantStatus {
+    /** Asked for; no worker has begun. */
+    REQUESTED,
     /** Being set up; nobody but the worker enters. */
     PROVISIONING,
     /** Served in full. */
@@ -22,16 +24,9 @@ public enum TenantStatus {
         return this == ACTIVE || this == SUSPENDED_READ_ONLY || this == BEHIND;
     }
 
-    /** Tell whether the province may move a tenant from here to there; what is not listed is refused. */
-    public boolean mayBecome(TenantStatus wanted) {
-        return switch (this) {
-            case PROVISIONING -> wanted == ACTIVE;
-            case ACTIVE, BEHIND -> wanted == SUSPENDED_READ_ONLY || wanted == SUSPENDED || wanted == ARCHIVED;
-            case SUSPENDED_READ_ONLY -> wanted == ACTIVE || wanted == SUSPENDED || wanted == ARCHIVED;
-            case SUSPENDED -> wanted == ACTIVE || wanted == SUSPENDED_READ_ONLY || wanted == ARCHIVED;
-            case ARCHIVED -> wanted == ACTIVE || wanted == ERASING;
-            case ERASING -> false;
-        };
+    /** Tell whether it was never served yet. */
+    public boolean beingSetUp() {
+        return this == REQUESTED || this == PROVISIONING;
     }
 
     /** Narrow the reach that a person would have to what this status leaves. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how it is called, or was before it was erased
  * @param tenant who it is; nothing when it was erased
- * @param reason why it is suspended or archived
+ * @param life where it stands in its life, and why; nothing when it was erased
  * @param copies those that can be had, newest first
  * @param works what was done, newest first, the last ones only
  */
 public record Custody(
         String name,
         @Nullable Tenant tenant,
-        @Nullable String reason,
+        @Nullable Lifecycle life,
         List<TenantCopy> copies,
         List<TenantWork> works) {
     public Custody {

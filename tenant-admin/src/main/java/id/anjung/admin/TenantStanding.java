@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Describe how a tenant stands, for the province's overview.
  *
  * @param tenant who it is, and whether it is served
- * @param reason why it is suspended
+ * @param life where it stands in its life, and why
  * @param trouble what keeps it from being served: a step of its setting up, or a migration, that failed
  * @param failedWork which work on it as a whole has failed and waits for its next try
  * @param figures what it has; absent until it was counted once
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TenantStanding(
         Tenant tenant,
-        @Nullable String reason,
+        Lifecycle life,
         @Nullable String trouble,
         @Nullable WorkKind failedWork,
         @Nullable Figures figures,

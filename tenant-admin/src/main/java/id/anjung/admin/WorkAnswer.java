@@ -22,6 +22,9 @@ public sealed interface WorkAnswer {
     /** The name that was typed to be sure is not the tenant's name in addresses. */
     record NameDiffers() implements WorkAnswer {}
 
+    /** The exports that are kept take all the room there is for them. */
+    record NoRoom(int megabytes) implements WorkAnswer {}
+
     /** Nobody has fetched an export that was taken since the tenant was archived; without it nothing would be left. */
     record ExportNeeded() implements WorkAnswer {}
 }

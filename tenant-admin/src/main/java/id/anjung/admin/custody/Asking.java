@@ -2,6 +2,7 @@ package id.anjung.admin.custody;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.admin.CopyKind;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.WorkAnswer;
 import id.anjung.admin.WorkKind;
 import id.anjung.admin.registry.ProvinceTrail;
@@ -11,7 +12,6 @@ import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
 import id.anjung.tenancy.DuplicateKey;
 import id.anjung.tenancy.TenantId;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
@@ -60,7 +60,7 @@ class Asking {
     }
 
     private WorkAnswer ask(TenantRow row, WorkKind kind, @Nullable UUID copy, @Nullable String reason) {
-        if (!allowed(kind, row.status())) {
+        if (!allowed(kind, row.life())) {
             return new WorkAnswer.NotNow(row.status());
         }
         var open = book.openOn(row.id());
@@ -92,12 +92,12 @@ class Asking {
                 wish);
     }
 
-    private static boolean allowed(WorkKind kind, TenantStatus status) {
+    private static boolean allowed(WorkKind kind, Lifecycle life) {
         return switch (kind) {
-            case BACKUP, EXPORT, TRIAL -> status != TenantStatus.PROVISIONING && status != TenantStatus.ERASING;
-            case RESTORE -> status == TenantStatus.SUSPENDED || status == TenantStatus.ARCHIVED;
-            case ARCHIVE -> status.mayBecome(TenantStatus.ARCHIVED);
-            case ERASE -> status.mayBecome(TenantStatus.ERASING);
+            case BACKUP, EXPORT, TRIAL -> life.isSetUp() && !(life instanceof Lifecycle.Erasing);
+            case RESTORE -> life.isOutOfService();
+            case ARCHIVE -> life.mayBecome(new Lifecycle.Archived(""));
+            case ERASE -> life.mayBecome(new Lifecycle.Erasing(""));
         };
     }
 

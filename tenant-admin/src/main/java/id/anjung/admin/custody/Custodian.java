@@ -49,7 +49,7 @@ class Custodian implements CustodyAdministration {
         return Optional.of(new Custody(
                 row.map(known -> known.name()).orElseGet(() -> works.getFirst().name()),
                 row.map(known -> known.tenant()).orElse(null),
-                row.map(known -> known.reason()).orElse(null),
+                row.map(known -> known.life()).orElse(null),
                 copies.kept(tenant).stream().map(CopyRow::shown).toList(),
                 works.stream().map(WorkRow::shown).toList()));
     }

@@ -75,6 +75,7 @@ class OpenCustody implements MallCustody {
             case WorkAnswer.NotNow(var status) -> Outcome.Invalid.of("kind", Problem.NOT_NOW, status);
             case WorkAnswer.ReasonNeeded needed -> Outcome.Invalid.of("reason", Problem.REQUIRED);
             case WorkAnswer.NameDiffers differs -> Outcome.Invalid.of("confirm", Problem.NOT_THE_NAME);
+            case WorkAnswer.NoRoom(var megabytes) -> Outcome.Invalid.of("kind", Problem.NO_ROOM, megabytes);
             case WorkAnswer.ExportNeeded needed -> Outcome.Invalid.of("kind", Problem.EXPORT_NEEDED);
         };
     }

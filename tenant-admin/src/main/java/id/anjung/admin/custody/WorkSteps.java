@@ -2,17 +2,18 @@ package id.anjung.admin.custody;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.admin.CopyKind;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.WorkKind;
 import id.anjung.admin.WorkStep;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.tenancy.TenantId;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** Do the work of a step. */
 @Singleton
@@ -53,7 +54,7 @@ class WorkSteps {
     void take(WorkRow work, WorkStep step) throws SQLException, IOException {
         var tenant = work.tenantId();
         switch (step) {
-            case CLOSE -> registry.end(tenant, end(work.kind()), work.reason(), CurrentActor.require());
+            case CLOSE -> registry.end(tenant, end(work), CurrentActor.require());
             case TAKE_COPY -> taken(work, kind(work.kind()));
             case KEEP_PRESENT -> taken(work, CopyKind.REPLACED);
             case CHECK_COPY -> checking.check(tenant, work.copyId());
@@ -95,8 +96,9 @@ class WorkSteps {
         return registry.find(tenant).orElseThrow();
     }
 
-    private static TenantStatus end(WorkKind kind) {
-        return kind == WorkKind.ERASE ? TenantStatus.ERASING : TenantStatus.ARCHIVED;
+    private static Lifecycle end(WorkRow work) {
+        var reason = Objects.requireNonNullElse(work.reason(), "");
+        return work.kind() == WorkKind.ERASE ? new Lifecycle.Erasing(reason) : new Lifecycle.Archived(reason);
     }
 
     private static CopyKind kind(WorkKind work) {

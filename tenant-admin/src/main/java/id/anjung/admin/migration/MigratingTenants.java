@@ -33,7 +33,8 @@ import org.slf4j.LoggerFactory;
 public class MigratingTenants {
     private static final Logger LOG = LoggerFactory.getLogger(MigratingTenants.class);
 
-    private static final Set<TenantStatus> HAVE_NO_TABLES = EnumSet.of(TenantStatus.PROVISIONING, TenantStatus.ERASING);
+    private static final Set<TenantStatus> HAVE_NO_TABLES =
+            EnumSet.of(TenantStatus.REQUESTED, TenantStatus.PROVISIONING, TenantStatus.ERASING);
     private static final int CANARIES = 2;
 
     private final TenantRegistry registry;

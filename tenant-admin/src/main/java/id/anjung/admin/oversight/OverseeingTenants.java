@@ -132,7 +132,7 @@ class OverseeingTenants implements TenantAdministration {
         var changed = counted == null || counted.lastChange() == null ? row.lastChange() : counted.lastChange();
         return new TenantStanding(
                 row.tenant(),
-                row.reason(),
+                row.life(),
                 row.fault() == null ? failedStep : row.fault(),
                 failedWork,
                 counted == null ? null : counted.figures(),

@@ -6,7 +6,6 @@ import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.audit.AuditEvent;
 import id.anjung.event.Event;
 import id.anjung.event.EventConsumer;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -43,7 +42,7 @@ final class EnrollingAgencies implements EventConsumer {
                 .map(Event::tenant)
                 .distinct()
                 .flatMap(tenant -> registry.find(tenant).stream())
-                .filter(row -> row.status() != TenantStatus.PROVISIONING && row.fault() == null)
+                .filter(row -> !row.status().beingSetUp() && row.fault() == null)
                 .forEach(row -> CurrentActor.run(Actor.WORKER, () -> enrolling.enrol(row)));
     }
 }

@@ -7,7 +7,6 @@ import id.anjung.admin.registry.MasterKeyCheck;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.door.watch.Migrations;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
@@ -68,7 +67,7 @@ final class Opening implements ApplicationEventListener<StartupEvent>, Migration
             rising.askForTenants();
         }
         walls.prove(registry.all().stream()
-                .filter(tenant -> tenant.status() != TenantStatus.PROVISIONING)
+                .filter(tenant -> !tenant.status().beingSetUp())
                 .map(TenantRow::id)
                 .toList());
         if (worker != null) {

@@ -7,7 +7,6 @@ import id.anjung.admin.migration.ServerLock;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.tenancy.TenantId;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -62,7 +61,7 @@ public class ProvisioningTenants {
     public void beginNew() {
         var failed = book.failed();
         registry.all().stream()
-                .filter(row -> row.status() == TenantStatus.PROVISIONING && !failed.contains(row.id()))
+                .filter(row -> row.status().beingSetUp() && !failed.contains(row.id()))
                 .map(TenantRow::id)
                 .toList()
                 .forEach(this::provision);
@@ -72,7 +71,7 @@ public class ProvisioningTenants {
     private List<TenantId> waiting() {
         var cutOff = book.cutOff();
         return registry.all().stream()
-                .filter(row -> row.status() == TenantStatus.PROVISIONING || cutOff.contains(row.id()))
+                .filter(row -> row.status().beingSetUp() || cutOff.contains(row.id()))
                 .map(TenantRow::id)
                 .toList();
     }
@@ -90,10 +89,11 @@ public class ProvisioningTenants {
     private Ending provision(TenantId tenant, ServerLock lock) {
         var row = registry.find(tenant).orElseThrow();
         var written = book.open(tenant).values();
-        if (row.status() != TenantStatus.PROVISIONING) {
+        if (!row.status().beingSetUp()) {
             written.stream().filter(StepRow::interrupted).forEach(step -> book.done(tenant, step.step()));
             return Ending.DONE;
         }
+        registry.begin(tenant, Actor.WORKER);
         boolean wentWell = written.stream().filter(StepRow::ahead).allMatch(step -> took(row, step, lock));
         return wentWell ? Ending.DONE : Ending.FAILED;
     }

@@ -1,13 +1,13 @@
 package id.anjung.admin.registry;
 
 import id.anjung.access.Actor;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
 import id.anjung.tenancy.DuplicateKey;
 import id.anjung.tenancy.TenantId;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Keep the book of tenants; each change of a status leaves its entry in the province's trail with it. */
 @Singleton
@@ -88,12 +87,21 @@ public class TenantRegistry {
         return new Requested.SlugTaken(rows.newestBySlug(slug).orElseThrow().id());
     }
 
+    /** Note that a worker has begun to set a tenant up; one that was begun already stays so. */
+    @Transactional("registry")
+    public void begin(TenantId tenant, Actor actor) {
+        var row = rows.lock(tenant.regionCode()).orElseThrow();
+        if (row.life() instanceof Lifecycle.Requested) {
+            change(row, new Lifecycle.Provisioning(), AuditEvent.TENANT_PROVISIONING_BEGUN, actor);
+        }
+    }
+
     /** Serve a tenant whose setting up is done; one that is suspended meanwhile, or served already, stays so. */
     @Transactional("registry")
     public void activate(TenantId tenant, Actor actor) {
         var row = rows.lock(tenant.regionCode()).orElseThrow();
-        if (row.status() == TenantStatus.PROVISIONING) {
-            change(row, TenantStatus.ACTIVE, null, AuditEvent.TENANT_PROVISIONED, actor);
+        if (row.life() instanceof Lifecycle.Provisioning) {
+            change(row, new Lifecycle.Active(), AuditEvent.TENANT_PROVISIONED, actor);
         }
     }
 
@@ -108,34 +116,27 @@ public class TenantRegistry {
     /** Stop serving a tenant, in part or in full. */
     @Transactional("registry")
     public StatusChange suspend(TenantId tenant, SuspensionMode mode, String reason, Actor actor) {
-        return set(tenant, mode.status(), reason, AuditEvent.TENANT_SUSPENDED, actor);
+        return set(tenant, new Lifecycle.Suspended(mode, reason), AuditEvent.TENANT_SUSPENDED, actor);
     }
 
     /** Serve a suspended tenant again. */
     @Transactional("registry")
     public StatusChange resume(TenantId tenant, Actor actor) {
-        return set(tenant, TenantStatus.ACTIVE, null, AuditEvent.TENANT_RESUMED, actor);
+        return set(tenant, new Lifecycle.Active(), AuditEvent.TENANT_RESUMED, actor);
     }
 
-    /**
-     * Take a tenant out of service as the work on it goes on; one that stands so already stays so.
-     *
-     * @param wanted {@link TenantStatus#ARCHIVED} or {@link TenantStatus#ERASING}
-     */
+    /** Take a tenant out of service as the work on it goes on; one that stands there already stays so. */
     @Transactional("registry")
-    public void end(TenantId tenant, TenantStatus wanted, @Nullable String reason, Actor actor) {
+    public void end(TenantId tenant, Lifecycle end, Actor actor) {
         var row = rows.lock(tenant.regionCode()).orElseThrow();
-        if (row.status() != wanted) {
-            if (!row.status().mayBecome(wanted)) {
-                throw new IllegalStateException("Tenant " + tenant + " is " + row.status());
-            }
-            change(
-                    row,
-                    wanted,
-                    reason,
-                    wanted == TenantStatus.ARCHIVED ? AuditEvent.TENANT_ARCHIVED : AuditEvent.TENANT_ERASING_BEGUN,
-                    actor);
+        if (row.status() == end.status()) {
+            return;
         }
+        if (!row.life().mayBecome(end)) {
+            throw new IllegalStateException("Tenant " + tenant + " is " + row.life());
+        }
+        boolean archived = end instanceof Lifecycle.Archived;
+        change(row, end, archived ? AuditEvent.TENANT_ARCHIVED : AuditEvent.TENANT_ERASING_BEGUN, actor);
     }
 
     /** Tell whether a tenant with this code was erased, or is being erased; the seeds do not bring it back. */
@@ -158,38 +159,35 @@ public class TenantRegistry {
         changes.publishEvent(new TenantsChanged());
     }
 
-    private StatusChange set(
-            TenantId tenant, TenantStatus wanted, @Nullable String reason, AuditEvent event, Actor actor) {
+    private StatusChange set(TenantId tenant, Lifecycle wanted, AuditEvent event, Actor actor) {
         var found = rows.lock(tenant.regionCode());
         if (found.isEmpty()) {
             return new StatusChange.NotFound();
         }
         var row = found.get();
-        if (row.status() == wanted) {
-            return new StatusChange.AlreadySo(wanted);
+        if (row.status() == wanted.status()) {
+            return new StatusChange.AlreadySo(row.status());
         }
-        if (row.status() == TenantStatus.PROVISIONING || !row.status().mayBecome(wanted)) {
+        if (!row.life().isSetUp() || !row.life().mayBecome(wanted)) {
             return new StatusChange.NotNow(row.status());
         }
         if (rows.underWork(row.code())) {
             return new StatusChange.AtWork();
         }
-        change(row, wanted, reason, event, actor);
-        return new StatusChange.Done(row.status(), wanted);
+        change(row, wanted, event, actor);
+        return new StatusChange.Done(row.status(), wanted.status());
     }
 
-    private void change(TenantRow row, TenantStatus wanted, @Nullable String reason, AuditEvent event, Actor actor) {
-        rows.changeStatus(row.code(), wanted.name(), reason, Moments.now(clock));
+    private void change(TenantRow row, Lifecycle next, AuditEvent event, Actor actor) {
+        rows.changeStatus(row.code(), next.status().name(), next.reason(), Moments.now(clock));
         trail.record(
-                event,
-                actor,
-                new Subject(ProvinceTrail.TENANT, row.code(), row.name()),
-                state(row.status(), row.reason()),
-                state(wanted, reason));
+                event, actor, new Subject(ProvinceTrail.TENANT, row.code(), row.name()), told(row.life()), told(next));
         changes.publishEvent(new TenantsChanged());
     }
 
-    private static Map<String, String> state(TenantStatus status, @Nullable String reason) {
-        return reason == null ? Map.of("status", status.name()) : Map.of("status", status.name(), "reason", reason);
+    private static Map<String, String> told(Lifecycle life) {
+        var status = life.status().name();
+        var reason = life.reason();
+        return reason == null ? Map.of("status", status) : Map.of("status", status, "reason", reason);
     }
 }

@@ -1,5 +1,6 @@
 package id.anjung.admin.registry;
 
+import id.anjung.admin.Lifecycle;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
@@ -32,6 +33,11 @@ public record TenantRow(
     /** Answer the region code as what it is. */
     public TenantId id() {
         return new TenantId(code);
+    }
+
+    /** Answer where it stands in its life. */
+    public Lifecycle life() {
+        return Lifecycle.of(status, reason);
     }
 
     /** Answer the tenant as everyone sees it: with a fault it is behind. */

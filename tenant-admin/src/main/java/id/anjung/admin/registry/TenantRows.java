@@ -28,7 +28,7 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
 
     @Query("""
             INSERT INTO tenant (code, slug, name, status, requested_at, status_changed_at, last_change)
-            VALUES (:code, :slug, :name, 'PROVISIONING', :at, :at, :at)""")
+            VALUES (:code, :slug, :name, 'REQUESTED', :at, :at, :at)""")
     void request(String code, String slug, String name, Instant at);
 
     @Query("""

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.admin.CopyKind;
 import id.anjung.admin.GuidanceNotes;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.PersonAccess;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.StepState;
@@ -165,7 +166,7 @@ class EraseTest {
     @Test
     void an_archived_tenant_is_not_served_and_is_opened_again() {
         keeping.ask(custody -> custody.archive(TABALONG, "MPP ditutup"));
-        assertThat(keeping.shown().reason()).isEqualTo("MPP ditutup");
+        assertThat(keeping.shown().life()).isEqualTo(new Lifecycle.Archived("MPP ditutup"));
         assertThat(keeping.copy(CopyKind.LAST).rows()).isGreaterThan(3);
         var status = keeping.worker()
                 .getBean(TenantDirectory.class)

@@ -13,8 +13,12 @@ import id.anjung.admin.CopyKind;
 import id.anjung.admin.OwnExports;
 import id.anjung.admin.TenantCopy;
 import id.anjung.admin.WorkAnswer;
+import id.anjung.admin.house.TestHouse;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
+import id.anjung.register.Outcome;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.setting.level.Settings;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
@@ -76,6 +80,40 @@ class OwnExportsTest {
         var export = keeping.copy(CopyKind.EXPORT).id();
         assertThat(at(Keeping.NEIGHBOUR, () -> exports.handOut(export))).isEmpty();
         assertThat(at(Keeping.NEIGHBOUR, exports::now).copies()).isEmpty();
+    }
+
+    @Test
+    void a_mall_whose_exports_fill_their_room_makes_no_more() {
+        keeping.ask(custody -> custody.export(Keeping.TABALONG));
+        decide("1");
+        assertThat(at(Keeping.TABALONG, exports::export))
+                .as("little is there yet")
+                .isInstanceOf(WorkAnswer.Asked.class);
+        keeping.goOn();
+        inflate();
+        assertThat(at(Keeping.TABALONG, exports::export)).isEqualTo(new WorkAnswer.NoRoom(1));
+        decide("0");
+        assertThat(at(Keeping.TABALONG, exports::export)).isInstanceOf(WorkAnswer.Asked.class);
+        keeping.goOn();
+    }
+
+    private static void decide(String megabytes) {
+        var settings = keeping.worker().getBean(Settings.class);
+        var wanted = List.of(new Settings.Wanted(SettingKey.EXPORT_MEGABYTES.path(), megabytes));
+        assertThat(at(
+                        Keeping.TABALONG,
+                        () -> settings.changeMall(settings.ofMall().revision(), wanted)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** Let the exports be as large as those of a mall with years behind it. */
+    private static void inflate() {
+        try (var owner = TestHouse.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("UPDATE anjung.tenant_copy SET bytes = 1000000 WHERE kind = 'EXPORT'");
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

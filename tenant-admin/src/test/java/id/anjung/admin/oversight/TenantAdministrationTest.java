@@ -8,6 +8,7 @@ import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
@@ -143,7 +144,7 @@ class TenantAdministrationTest {
             assertThat(figures.counters()).isZero();
         });
         assertThat(all.getFirst().lastChange()).isAfterOrEqualTo(newestChange());
-        assertThat(all.get(1).tenant().status()).isEqualTo(TenantStatus.PROVISIONING);
+        assertThat(all.get(1).tenant().status()).isEqualTo(TenantStatus.REQUESTED);
     }
 
     @Test
@@ -178,7 +179,7 @@ class TenantAdministrationTest {
         assertThat(suspend(SuspensionMode.READ_ONLY, "  Pindah gedung "))
                 .isEqualTo(new StatusChange.Done(TenantStatus.ACTIVE, TenantStatus.SUSPENDED_READ_ONLY));
         assertThat(tabalong().tenant().status()).isEqualTo(TenantStatus.SUSPENDED_READ_ONLY);
-        assertThat(tabalong().reason()).isEqualTo("Pindah gedung");
+        assertThat(tabalong().life()).isEqualTo(new Lifecycle.Suspended(SuspensionMode.READ_ONLY, "Pindah gedung"));
 
         assertThat(suspend(SuspensionMode.FULL, "Pindah gedung"))
                 .isEqualTo(new StatusChange.Done(TenantStatus.SUSPENDED_READ_ONLY, TenantStatus.SUSPENDED));
@@ -189,7 +190,7 @@ class TenantAdministrationTest {
                 .isEqualTo(new StatusChange.Done(TenantStatus.SUSPENDED, TenantStatus.ACTIVE));
         assertThat(as(ADMIN, () -> administration.resume(TABALONG)))
                 .isEqualTo(new StatusChange.AlreadySo(TenantStatus.ACTIVE));
-        assertThat(tabalong().reason()).isNull();
+        assertThat(tabalong().life()).isEqualTo(new Lifecycle.Active());
     }
 
     @Test
@@ -212,9 +213,9 @@ class TenantAdministrationTest {
                 .isEqualTo(new StatusChange.NotFound());
         assertThat(as(ADMIN, () -> administration.resume(new TenantId("9999")))).isEqualTo(new StatusChange.NotFound());
         assertThat(as(ADMIN, () -> administration.suspend(WAITING, SuspensionMode.FULL, "x")))
-                .isEqualTo(new StatusChange.NotNow(TenantStatus.PROVISIONING));
+                .isEqualTo(new StatusChange.NotNow(TenantStatus.REQUESTED));
         assertThat(as(ADMIN, () -> administration.resume(WAITING)))
-                .isEqualTo(new StatusChange.NotNow(TenantStatus.PROVISIONING));
+                .isEqualTo(new StatusChange.NotNow(TenantStatus.REQUESTED));
     }
 
     @Test

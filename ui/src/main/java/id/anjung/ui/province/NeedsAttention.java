@@ -57,7 +57,7 @@ final class NeedsAttention extends Section {
         if (troubled(standing)) {
             line.add(new StatusBadge(standing));
         }
-        var why = standing.trouble() == null ? standing.reason() : standing.trouble();
+        var why = standing.trouble() == null ? standing.life().reason() : standing.trouble();
         if (why != null) {
             line.add(new Span(why));
         }

@@ -21,7 +21,7 @@ final class StatusBadge extends Span {
 
     private static VaadinIcon icon(TenantStatus status) {
         return switch (status) {
-            case PROVISIONING, BEHIND -> VaadinIcon.HOURGLASS;
+            case REQUESTED, PROVISIONING, BEHIND -> VaadinIcon.HOURGLASS;
             case ACTIVE -> VaadinIcon.CHECK_CIRCLE;
             case SUSPENDED_READ_ONLY -> VaadinIcon.EYE;
             case SUSPENDED -> VaadinIcon.BAN;
@@ -32,7 +32,7 @@ final class StatusBadge extends Span {
 
     private static String tone(TenantStatus status) {
         return switch (status) {
-            case PROVISIONING, BEHIND, SUSPENDED_READ_ONLY, ARCHIVED -> "waiting";
+            case REQUESTED, PROVISIONING, BEHIND, SUSPENDED_READ_ONLY, ARCHIVED -> "waiting";
             case ACTIVE -> "done";
             case SUSPENDED, ERASING -> "overdue";
         };

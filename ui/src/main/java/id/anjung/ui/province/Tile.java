@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.Regency;
 import id.anjung.admin.StageStanding;
 import id.anjung.admin.TenantStanding;
-import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.text.Formats;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ final class Tile extends ListItem {
 
     private Span title(TenantStanding standing) {
         var tenant = standing.tenant();
-        if (!tenant.status().readable() && tenant.status() != TenantStatus.PROVISIONING) {
+        if (!tenant.status().readable() && !tenant.status().beingSetUp()) {
             return strong();
         }
         var address = tenant.status().readable()

@@ -27,7 +27,7 @@ final class TrailWords {
         var before = state(entry.before());
         var after = state(entry.after());
         return switch (entry.event()) {
-            case TENANT_PROVISIONED, TENANT_SUSPENDED, TENANT_RESUMED ->
+            case TENANT_PROVISIONING_BEGUN, TENANT_PROVISIONED, TENANT_SUSPENDED, TENANT_RESUMED ->
                 text(after, "reason")
                         .map(reason -> speaker.say(
                                 "province.trail.reasoned", status(before, speaker), status(after, speaker), reason))

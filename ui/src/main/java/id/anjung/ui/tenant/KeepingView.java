@@ -17,6 +17,7 @@ import id.anjung.access.Permission;
 import id.anjung.admin.CopyKind;
 import id.anjung.admin.Custody;
 import id.anjung.admin.CustodyAdministration;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.Province;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.TenantAdministration;
@@ -121,25 +122,26 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         showAdmins(known);
         kept.setVisible(known != null);
         copies.setVisible(known != null);
-        if (known == null) {
+        var life = now.life();
+        if (known == null || life == null) {
             state.setText(getTranslation("keep.state.ERASED", now.name()));
             return;
         }
-        var why = now.reason() == null ? "" : " " + getTranslation("keep.state.why", now.reason());
+        var why = life.reason() == null ? "" : " " + getTranslation("keep.state.why", life.reason());
         state.setText(getTranslation("keep.state." + known.status()) + why);
-        offer(known, now.atWork());
+        offer(known, life, now.atWork());
     }
 
-    private void offer(Tenant known, boolean atWork) {
-        if (keeps && !atWork && known.status() != TenantStatus.PROVISIONING) {
+    private void offer(Tenant known, Lifecycle life, boolean atWork) {
+        if (keeps && !atWork && life.isSetUp()) {
             moves.add(asking("keep.backup", () -> custody.backUp(known.id())));
             moves.add(asking("keep.export", () -> custody.export(known.id())));
         }
         if (ends && !atWork) {
-            if (known.status().mayBecome(TenantStatus.ARCHIVED)) {
+            if (life.mayBecome(new Lifecycle.Archived(""))) {
                 moves.add(weighty("keep.archive", known, false, custody::archive));
             }
-            if (known.status() == TenantStatus.ARCHIVED) {
+            if (life instanceof Lifecycle.Archived) {
                 moves.add(new Button(getTranslation("keep.reopen"), event -> reopen(known)));
                 moves.add(weighty("keep.erase", known, true, (id, reason) -> custody.erase(id, known.slug(), reason)));
             }
@@ -165,10 +167,11 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
         var actions = new Div();
         actions.addClassName("actions");
         var known = shown == null ? null : shown.tenant();
-        if (known != null && keeps) {
+        var life = shown == null ? null : shown.life();
+        if (known != null && life != null && keeps) {
             actions.add(download(known, copy));
             actions.add(small("keep.try", () -> tell(custody.tryOut(known.id(), copy.id()))));
-            if (ends && (known.status() == TenantStatus.SUSPENDED || known.status() == TenantStatus.ARCHIVED)) {
+            if (ends && life.isOutOfService()) {
                 actions.add(small(
                         "keep.restore",
                         () -> new ReasonDialog(
@@ -234,6 +237,7 @@ final class KeepingView extends Div implements Titled, BeforeEnterObserver {
             case WorkAnswer.NotNow(var status) -> Notices.failure(getTranslation("keep.notnow"));
             case WorkAnswer.ReasonNeeded needed -> Notices.failure(getTranslation("keep.reason.missing"));
             case WorkAnswer.NameDiffers differs -> Notices.failure(getTranslation("keep.name.differs"));
+            case WorkAnswer.NoRoom(var megabytes) -> Notices.failure(getTranslation("keep.room", megabytes));
             case WorkAnswer.ExportNeeded needed -> Notices.failure(getTranslation("keep.export.needed"));
         }
         look();

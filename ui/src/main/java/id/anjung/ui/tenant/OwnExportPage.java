@@ -84,6 +84,7 @@ final class OwnExportPage extends Div implements Titled, BeforeEnterObserver {
     private void ask() {
         switch (exports.export()) {
             case WorkAnswer.Asked asked -> Notices.done(getTranslation("keep.asked"));
+            case WorkAnswer.NoRoom(var megabytes) -> Notices.failure(getTranslation("keep.room", megabytes));
             case WorkAnswer.AtWork(var kind) ->
                 Notices.failure(getTranslation("keep.busy", getTranslation("keep.work." + kind)));
             default -> Notices.failure(getTranslation("keep.notnow"));

@@ -2,6 +2,7 @@ package id.anjung.ui.contract;
 
 import id.anjung.admin.CopyKind;
 import id.anjung.admin.Custody;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.OwnExports;
 import id.anjung.admin.TenantCopy;
 import id.anjung.admin.WorkAnswer;
@@ -25,7 +26,12 @@ final class MarkedExports implements OwnExports {
         var id = CurrentTenant.require().tenant();
         var handed = new TenantCopy.Handed(Instant.EPOCH, "Penanda " + id);
         var copy = new TenantCopy(new UUID(0, 1), CopyKind.EXPORT, Instant.EPOCH, 1, 1, "", "", null, handed);
-        return new Custody("same", new Tenant(id, "same", "same", TenantStatus.ACTIVE), null, List.of(copy), List.of());
+        return new Custody(
+                "same",
+                new Tenant(id, "same", "same", TenantStatus.ACTIVE),
+                new Lifecycle.Active(),
+                List.of(copy),
+                List.of());
     }
 
     @Override
