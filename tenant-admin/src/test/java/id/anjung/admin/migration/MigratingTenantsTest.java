@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.admin.FleetReleases;
+import id.anjung.admin.FleetReleases.Progress;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.admin.house.Patience;
@@ -53,11 +55,19 @@ class MigratingTenantsTest {
                 .allSatisfy(tenant -> assertThat(tenant.status())
                         .isEqualTo(tenant.id().equals(BROKEN) ? TenantStatus.BEHIND : TenantStatus.ACTIVE));
         assertThat(standing().trouble()).contains("igration");
+        assertThat(fleet().ships())
+                .allSatisfy(ship -> assertThat(ship.progress())
+                        .isEqualTo(ship.tenant().id().equals(BROKEN) ? Progress.FAILED : Progress.LAID));
 
         owner("UPDATE mpp_6302.schema_history SET checksum = checksum - 1 WHERE version = '1'");
         assertThat(migrating.migrateAll()).isEmpty();
         assertThat(standing().tenant().status()).isEqualTo(TenantStatus.ACTIVE);
         assertThat(standing().trouble()).isNull();
+        assertThat(fleet().ships()).extracting(FleetReleases.Ship::progress).containsOnly(Progress.LAID);
+    }
+
+    private static FleetReleases.Fleet fleet() {
+        return CurrentActor.call(Actor.WORKER, worker.getBean(FleetReleases.class)::now);
     }
 
     @Test
@@ -101,6 +111,10 @@ class MigratingTenantsTest {
                 assertThatThrownBy(() -> TestHouse.texts(inside, "SELECT code FROM mpp_6303.agency"))
                         .isInstanceOf(SQLException.class);
             }
+            assertThat(fleet().ships())
+                    .filteredOn(ship -> ship.progress() == Progress.LATER)
+                    .extracting(ship -> ship.tenant().slug())
+                    .containsExactly("banjar");
             assertThat(Release.of(List.of(Release.USUAL)).isAheadOf("999-abcdef01"))
                     .isFalse();
         } finally {

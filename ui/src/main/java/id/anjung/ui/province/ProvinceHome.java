@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permission;
 import id.anjung.admin.GuidanceNotes;
+import id.anjung.admin.Lifecycle;
 import id.anjung.admin.Province;
 import id.anjung.admin.Stage;
 import id.anjung.admin.StageAdministration;
@@ -21,7 +22,6 @@ import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.TenantStanding;
 import id.anjung.tenancy.Tenant;
-import id.anjung.tenancy.TenantStatus;
 import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
@@ -73,7 +73,8 @@ final class ProvinceHome extends Div implements Titled {
         table = new TenantsTable(formats, this::actions);
         var upper = new Div(map, attention);
         upper.addClassName("province-upper");
-        add(figures, upper, new H2(getTranslation("province.table")), table);
+        var releases = new Anchor("provinsi/rilis", getTranslation("fleet.open"));
+        add(figures, upper, new H2(getTranslation("province.table")), table, releases);
         addClassName("province-home");
         look();
         watch.follow(this, this::look);
@@ -103,16 +104,15 @@ final class ProvinceHome extends Div implements Titled {
         if (tenant.status().readable()) {
             actions.add(link("province.open", "/mpp/" + tenant.slug(), tenant));
         }
-        if (tenant.status() != TenantStatus.PROVISIONING) {
+        if (standing.life().isSetUp()) {
             actions.add(link("province.keep", "/provinsi/mpp/" + tenant.id() + "/kelola", tenant));
             actions.add(link("province.guidance", "/provinsi/mpp/" + tenant.id() + "/arahan", tenant));
         }
         if (suspends) {
-            var status = tenant.status();
-            if (status.mayBecome(TenantStatus.SUSPENDED) || status.mayBecome(TenantStatus.SUSPENDED_READ_ONLY)) {
+            if (standing.life() instanceof Lifecycle.Active || standing.life() instanceof Lifecycle.Suspended) {
                 actions.add(button("province.suspend.ask", tenant, () -> ask(tenant)));
             }
-            if (status == TenantStatus.SUSPENDED || status == TenantStatus.SUSPENDED_READ_ONLY) {
+            if (standing.life() instanceof Lifecycle.Suspended) {
                 actions.add(button("province.resume", tenant, () -> tell(tenant, administration.resume(tenant.id()))));
             }
         }
