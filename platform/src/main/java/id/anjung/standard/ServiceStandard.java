@@ -38,8 +38,12 @@ public record ServiceStandard(
         boolean published,
         @Nullable Map<Component, String> components)
         implements Entry {
-    private static final int LONGEST = 4_000;
-    private static final int LONGEST_DECREE = 120;
+    /** Longest text of a part. */
+    public static final int LONGEST = 4_000;
+
+    /** Longest number of a decree. */
+    public static final int LONGEST_DECREE = 120;
+
     private static final int ALL = Component.values().length;
 
     public ServiceStandard {

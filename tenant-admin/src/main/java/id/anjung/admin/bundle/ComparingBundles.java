@@ -19,7 +19,16 @@ import java.util.function.Function;
 final class ComparingBundles {
     /** The parts of a file, in its order. */
     private static final List<String> PARTS = List.of(
-            "branding", "settings", "sites", "hours", "agencies", "services", "counters", "holidays", "agreements");
+            "branding",
+            "settings",
+            "sites",
+            "hours",
+            "agencies",
+            "services",
+            "counters",
+            "holidays",
+            "agreements",
+            "standards");
 
     private ComparingBundles() {}
 
@@ -69,6 +78,7 @@ final class ComparingBundles {
         put(all, "counters", bundle.counters(), WritingSites::counter);
         put(all, "holidays", bundle.holidays(), day -> WritingBundle.holiday(day, BundleWords.HOLIDAY_OF_REGENCY));
         put(all, "agreements", bundle.agreements(), WritingBundle::agreement);
+        put(all, "standards", bundle.standards(), WritingServices::standard);
         return all;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.anjung.agency.Agency;
 import id.anjung.calendar.DayOff;
+import id.anjung.catalog.Service;
 import id.anjung.register.Entry;
 import id.anjung.register.Everything;
 import id.anjung.register.Keeping;
@@ -12,6 +13,7 @@ import id.anjung.setting.Branding;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.setting.level.SettingSheet;
 import id.anjung.setting.level.Settings;
+import id.anjung.standard.ServiceStandard;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantDirectory;
 import jakarta.inject.Singleton;
@@ -36,18 +38,20 @@ class GatheringBundle {
 
     MppBundle gather() {
         var agencies = inUse(registers.agencies());
+        var services = inUse(registers.services());
         return new MppBundle(
                         tenant(),
                         branding(),
                         inUse(registers.sites()),
                         inUse(registers.hours()),
                         agencies,
-                        inUse(registers.services()),
+                        services,
                         inUse(registers.counters()),
                         inUse(registers.holidays()).stream()
                                 .filter(GatheringBundle::own)
                                 .toList(),
                         inUse(registers.agreements()),
+                        standards(services),
                         decisions(agencies))
                 .sorted();
     }
@@ -72,6 +76,14 @@ class GatheringBundle {
                 .byCode(Branding.CODE)
                 .map(Kept::data)
                 .orElseGet(() -> new Branding(Branding.CODE, tenant().name(), "", Branding.RIVER));
+    }
+
+    /** Standards of services that are offered no more stay to be read, and are not a file's to tell. */
+    private List<ServiceStandard> standards(List<Service> services) {
+        var offered = services.stream().map(Service::code).collect(Collectors.toSet());
+        return inUse(registers.standards()).stream()
+                .filter(standard -> offered.contains(standard.service()))
+                .toList();
     }
 
     private Decisions decisions(List<Agency> agencies) {

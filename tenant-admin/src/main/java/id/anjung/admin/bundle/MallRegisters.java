@@ -8,6 +8,7 @@ import id.anjung.calendar.DaysOff;
 import id.anjung.calendar.OpeningTimes;
 import id.anjung.catalog.Services;
 import id.anjung.setting.Brandings;
+import id.anjung.standard.Standards;
 import jakarta.inject.Singleton;
 
 /** Gather the registers of which a mall's file tells. */
@@ -20,4 +21,5 @@ record MallRegisters(
         Counters counters,
         DaysOff holidays,
         Agreements agreements,
+        Standards standards,
         Brandings brandings) {}

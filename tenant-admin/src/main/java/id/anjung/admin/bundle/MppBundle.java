@@ -8,6 +8,7 @@ import id.anjung.calendar.DayOff;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.catalog.Service;
 import id.anjung.setting.Branding;
+import id.anjung.standard.ServiceStandard;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ import java.util.List;
  * @param counters where they sit
  * @param holidays its own special days; the nation's come from the province
  * @param agreements what the agencies have signed
+ * @param standards what its services promise, of services that are offered
  * @param decisions what was decided of settings
  */
 public record MppBundle(
@@ -34,6 +36,7 @@ public record MppBundle(
         List<Counter> counters,
         List<DayOff> holidays,
         List<Agreement> agreements,
+        List<ServiceStandard> standards,
         Decisions decisions) {
     /** Answer the same mall with its records in the order of their codes; in files their order says nothing. */
     MppBundle sorted() {
@@ -47,6 +50,7 @@ public record MppBundle(
                 NaturalOrder.of(counters),
                 NaturalOrder.of(holidays),
                 NaturalOrder.of(agreements),
+                NaturalOrder.of(standards),
                 decisions);
     }
 
@@ -57,6 +61,7 @@ public record MppBundle(
 
     /** Answer the same mall with other decisions. */
     MppBundle deciding(Decisions other) {
-        return new MppBundle(tenant, branding, sites, hours, agencies, services, counters, holidays, agreements, other);
+        return new MppBundle(
+                tenant, branding, sites, hours, agencies, services, counters, holidays, agreements, standards, other);
     }
 }

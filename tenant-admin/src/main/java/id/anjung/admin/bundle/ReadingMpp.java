@@ -31,16 +31,18 @@ final class ReadingMpp {
         var branding = file.object("branding", ReadingMpp::branding);
         var places = sites.sites(file);
         var agencies = services.agencies(file);
+        var offered = services.services(file);
         return new MppBundle(
                 tenant,
                 branding,
                 places,
                 sites.hours(),
                 agencies,
-                services.services(file),
+                offered,
                 sites.counters(file, services.known()),
                 holidays(file, BundleWords.HOLIDAY_OF_REGENCY, sites.reference(), belonging),
                 ReadingAgreements.of(file, services.known(), belonging.formerAgencies()),
+                ReadingStandards.of(file, services.offered()),
                 new Decisions(ReadingSettings.ofMall(file), services.decided()));
     }
 

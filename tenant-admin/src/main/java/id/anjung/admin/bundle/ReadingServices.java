@@ -76,6 +76,11 @@ final class ReadingServices {
         return file.list("services", this::service);
     }
 
+    /** Answer the services read before. */
+    Codes offered() {
+        return services;
+    }
+
     /** Answer the agencies read before. */
     Codes known() {
         return agencies;

@@ -49,6 +49,8 @@ class StepsOfMall {
                 .into(bring, take);
         each("agreements", registers.agreements(), now.agreements(), wanted.agreements(), null)
                 .into(bring, take);
+        each("standards", registers.standards(), now.standards(), wanted.standards(), null)
+                .into(bring, take);
         each("branding", registers.brandings(), List.of(now.branding()), List.of(wanted.branding()), null)
                 .into(bring, take);
         return Stream.of(bring, take.reversed(), decisions(now.decisions(), wanted))

@@ -41,6 +41,7 @@ record TemplateBundle(ProvinceBundle province) {
                 counters(agencies),
                 List.of(),
                 List.of(),
+                List.of(),
                 Decisions.NONE);
     }
 

@@ -33,6 +33,9 @@ public final class WritingBundle {
         if (!bundle.agreements().isEmpty()) {
             file.list("agreements", bundle.agreements(), WritingBundle::agreement);
         }
+        if (!bundle.standards().isEmpty()) {
+            file.list("standards", bundle.standards(), WritingServices::standard);
+        }
         return Layout.write(file);
     }
 

@@ -9,8 +9,10 @@ import id.anjung.catalog.Fee;
 import id.anjung.catalog.ProcessingTime;
 import id.anjung.catalog.Service;
 import id.anjung.register.Checks;
+import id.anjung.standard.Component;
+import id.anjung.standard.ServiceStandard;
 
-/** Write services with their standards. */
+/** Write services, and the standards that they promise. */
 final class WritingServices {
     private WritingServices() {}
 
@@ -28,6 +30,23 @@ final class WritingServices {
                 .text("product", terms.product())
                 .flag("confirmed", service.confirmed())
                 .text("source", Checks.given(service.source()));
+    }
+
+    static Section standard(ServiceStandard standard) {
+        var components = new Section();
+        for (var component : Component.values()) {
+            var text = standard.text(component);
+            components.text(ReadingStandards.key(component), text.isEmpty() ? null : text);
+        }
+        var section = new Section()
+                .text("code", standard.code())
+                .text("name", standard.name())
+                .text("service", standard.service())
+                .text("decree", standard.decree())
+                .date("decided", standard.decided())
+                .date("from", standard.from())
+                .flag("published", standard.published());
+        return standard.components().isEmpty() ? section : section.object("components", components);
     }
 
     private static Section time(ProcessingTime time) {

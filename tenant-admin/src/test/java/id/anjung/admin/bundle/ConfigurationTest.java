@@ -119,6 +119,7 @@ class ConfigurationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 gone.decisions());
         done(mall.apply(WritingBundle.mpp(left)));
         taken("A", "b");
@@ -133,6 +134,7 @@ class ConfigurationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 left.decisions());
         long entries = entries();
         assertThat(problems(mall.apply(WritingBundle.mpp(wanted))))
@@ -141,6 +143,43 @@ class ConfigurationTest {
         assertThat(mall.export()).isEqualTo(before);
         assertThat(entries()).isEqualTo(entries);
         taken("A", "nobody");
+    }
+
+    @Test
+    void what_was_published_is_changed_by_no_file_and_a_lacking_part_is_told_on_its_line() {
+        var standard = """
+
+                standards:
+                  - code: KTP-2026
+                    name: Perekaman KTP-el
+                    service: KTP
+                    decree: 188.45/12/2026
+                    decided: 2026-11-01
+                    from: 2026-12-01
+                    published: true
+                    components:
+                      requirements: Kartu keluarga
+                      procedure: |-
+                        Ambil nomor antrean.
+                        Serahkan berkas.
+                      processing_time: 30 menit
+                      fee: Gratis
+                      product: KTP-el
+                      complaint_handling: Meja pengaduan
+                """;
+        var text = settled() + standard;
+        assertThat(done(mall.apply(text)).changes())
+                .extracting(ConfigurationChange::part)
+                .containsExactly("standards");
+        assertThat(mall.export()).contains("Ambil nomor antrean.\n        Serahkan berkas.");
+        var before = mall.export();
+        assertThat(problems(mall.apply(text.replace("fee: Gratis\n      product", "fee: Rp5\n      product"))))
+                .extracting(FieldProblem::field, FieldProblem::problem)
+                .containsExactly(tuple("standards[KTP-2026].code", Problem.PUBLISHED));
+        assertThat(problems(mall.apply(text.replace("      product: KTP-el\n", ""))))
+                .extracting(FieldProblem::field)
+                .containsExactly("standards[0].components");
+        assertThat(mall.export()).isEqualTo(before);
     }
 
     @Test
@@ -273,6 +312,7 @@ class ConfigurationTest {
                 bundle.counters(),
                 bundle.holidays(),
                 bundle.agreements(),
+                bundle.standards(),
                 bundle.decisions());
     }
 

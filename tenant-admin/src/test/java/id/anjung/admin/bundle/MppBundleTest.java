@@ -34,6 +34,7 @@ class MppBundleTest {
                         bundle.counters(),
                         bundle.holidays(),
                         bundle.agreements(),
+                        bundle.standards(),
                         List.of(bundle.branding()))
                 .flatMap(Collection::stream)
                 .toList();

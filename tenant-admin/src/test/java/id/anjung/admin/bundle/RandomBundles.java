@@ -28,6 +28,8 @@ import id.anjung.setting.Branding;
 import id.anjung.setting.Colour;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.setting.level.SettingType;
+import id.anjung.standard.Component;
+import id.anjung.standard.ServiceStandard;
 import id.anjung.tenancy.TenantId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,6 +65,7 @@ final class RandomBundles {
     MppBundle mpp() {
         var sites = some(1, 2, this::site);
         var agencies = some(1, 4, this::agency);
+        var services = some(0, 3, i -> service(i, oneOf(agencies).code()));
         return new MppBundle(
                 new TenantEntry(
                         new TenantId("63" + (10 + random.nextInt(89))), "slug-" + random.nextInt(9), words.name()),
@@ -69,7 +73,7 @@ final class RandomBundles {
                 sites,
                 hours(sites),
                 agencies,
-                some(0, 3, i -> service(i, oneOf(agencies).code())),
+                services,
                 some(0, 4, i -> counter(i, oneOf(sites), agencies)),
                 some(
                         0,
@@ -79,6 +83,7 @@ final class RandomBundles {
                                 oneOf(List.of(HolidayKind.LOCAL, HolidayKind.OBSERVANCE)),
                                 maybe(sites.getFirst().code()))),
                 some(0, 3, i -> agreement(i, oneOf(agencies).code())),
+                services.stream().map(service -> standard(service.code())).toList(),
                 new Decisions(settings(key -> true), decisions(agencies)));
     }
 
@@ -105,6 +110,24 @@ final class RandomBundles {
                 from.plusDays(random.nextInt(900)),
                 flag() ? List.of() : List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 flag());
+    }
+
+    /** What was published is not changed any more, so it has a code and a day that no other bundle has. */
+    private ServiceStandard standard(String service) {
+        boolean published = flag();
+        var decided = LocalDate.ofEpochDay(20_000 + random.nextInt(1_000_000));
+        var components = Stream.of(Component.values())
+                .filter(component -> published && component.delivery() || flag())
+                .collect(Collectors.toMap(Function.identity(), component -> words.limited(400)));
+        return new ServiceStandard(
+                published ? "std-" + Math.abs(random.nextLong()) : "draft-" + service,
+                words.name(),
+                service,
+                published || flag() ? "188.45/" + random.nextInt(99) : null,
+                published || flag() ? decided : null,
+                published ? decided.plusDays(random.nextInt(90)) : null,
+                published,
+                components);
     }
 
     private Map<SettingKey, String> settings(Predicate<SettingKey> allowed) {

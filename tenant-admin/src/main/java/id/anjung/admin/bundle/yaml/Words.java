@@ -49,7 +49,7 @@ public final class Words {
     }
 
     /** Accept text of at most this length that is not blank; surrounding space is dropped. */
-    private static Word<String> text(int longest) {
+    public static Word<String> text(int longest) {
         return new Word<>("-", written -> {
             var text = written.strip();
             if (text.isEmpty()) {
