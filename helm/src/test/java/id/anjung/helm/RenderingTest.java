@@ -1,0 +1,61 @@
+package id.anjung.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RenderingTest {
+    @Test
+    void there_are_five_installations_to_begin_with() throws IOException {
+        try (var files = Files.list(Chart.FOLDER.resolve("values"))) {
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Installation.values())
+                            .map(Installation::file)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_passes_helm_s_strict_lint(Installation installation, @TempDir Path room) throws IOException {
+        var result = Chart.lint(installation.file(), room);
+
+        assertThat(result.isFailed())
+                .as(String.join("\n", result.getMessages()))
+                .isFalse();
+        assertThat(result.getMessages()).noneMatch(message -> message.contains("[WARNING]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_object_is_what_kubernetes_takes_for_its_type(Installation installation) {
+        assertThat(installation.objects()).hasSizeGreaterThan(15).allSatisfy(StrictTypes::check);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_are_given_once_and_in_no_other_namespace(Installation installation) {
+        assertThat(installation.objects().stream().map(KubernetesObject::toString))
+                .doesNotHaveDuplicates();
+        assertThat(installation.objects())
+                .allMatch(object -> object.at("/metadata/namespace").isMissingNode());
+    }
+
+    @Test
+    void without_addresses_it_says_which_one_is_missing() {
+        assertThatThrownBy(Chart::renderWithoutValues)
+                .message()
+                .containsAnyOf(List.of("database.url", "open.url", "console.url", "keycloak.url")
+                        .toArray(String[]::new))
+                .contains("is not set: give the address");
+    }
+}
