@@ -1,6 +1,7 @@
 package id.anjung.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ record Pod(KubernetesObject owner, JsonNode template) {
                 .flatMap(container -> KubernetesObject.each(container.path("env")))
                 .forEach(variable -> variables.put(variable.path("name").asText(), variable));
         return variables;
+    }
+
+    /** Answer what a variable says, or nothing. */
+    String value(String variable) {
+        return variables()
+                .getOrDefault(variable, MissingNode.getInstance())
+                .path("value")
+                .asText();
     }
 
     Stream<JsonNode> secretKeys() {

@@ -26,7 +26,7 @@ class RenderingTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_passes_helm_s_strict_lint(Installation installation, @TempDir Path room) throws IOException {
+    void each_passes_helm_s_strict_lint(Installation installation, @TempDir Path room) {
         var result = Chart.lint(installation.file(), room);
 
         assertThat(result.isFailed())
@@ -48,6 +48,16 @@ class RenderingTest {
                 .doesNotHaveDuplicates();
         assertThat(installation.objects())
                 .allMatch(object -> object.at("/metadata/namespace").isMissingNode());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_notes_say_where_everything_is_and_what_is_only_for_trials(Installation installation) {
+        var notes = Chart.notes(installation.file());
+
+        assertThat(notes).contains("public pages and API   http", "console                http", "jdbc:mysql://");
+        assertThat(notes.contains("THIS IS A TRIAL")).isEqualTo(installation == Installation.TRIAL);
+        assertThat(notes.contains("port-forward")).isEqualTo(installation == Installation.TRIAL);
     }
 
     @Test
