@@ -1,8 +1,10 @@
 package id.anjung.helm;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,7 @@ class RefusedValuesTest {
         "monitoring.rules.latencySeconds, 0.7, /monitoring/rules/latencySeconds",
         "monitoring.rules.availabilityPercent, 100, /monitoring/rules/availabilityPercent",
         "pods.spread.zones, Maybe, /pods/spread/zones",
-        "extraEnv.ANJUNG_DB_PASSWORD, hidden, ANJUNG_DB_PASSWORD",
-        "extraEnv.ANJUNG_DEMO, true, ANJUNG_DEMO",
+        "extraEnv.lower, a, lower",
         "networkPolicy.database[0].cidr, 192.0.2.1/32, cidr"
     })
     void a_wrong_value_is_refused_by_the_schema_with_its_name(String value, String wrong, String named) {
@@ -63,6 +64,24 @@ class RefusedValuesTest {
         var parts = set.split("=", 2);
         assertThatThrownBy(() -> Chart.render(installation.file(), Map.of(parts[0], parts[1])))
                 .hasMessageContaining(sentence);
+    }
+
+    /** One given twice would be taken by chance, and a secret would stand in clear. */
+    @Test
+    void variables_that_the_chart_sets_itself_are_not_taken_from_the_operator() {
+        var own = Arrays.stream(Installation.values())
+                .flatMap(Installation::pods)
+                .filter(pod -> pod.variables().containsKey("ANJUNG_HOST"))
+                .flatMap(pod -> pod.variables().keySet().stream())
+                .distinct();
+
+        assertThat(own)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(name -> assertThatThrownBy(
+                                () -> Chart.render(Installation.PROVINCE.file(), Map.of("extraEnv." + name, "x")))
+                        .hasMessageContaining(name));
+        assertThatCode(() -> Chart.render(Installation.PROVINCE.file(), Map.of("extraEnv.ANJUNG_DB_PATIENCE", "5s")))
+                .doesNotThrowAnyException();
     }
 
     @Test
