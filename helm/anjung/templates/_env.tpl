@@ -71,7 +71,7 @@ strangers reach, gets neither the account that makes schemas nor Keycloak's serv
   value: 0.1,0.25,0.5,1,2.5
 {{- end }}
 - name: JAVA_TOOL_OPTIONS
-  value: {{ $values.jvm.options | quote }}
+  value: {{ printf "%s%s" $values.jvm.options (ternary " -Djavax.net.ssl.trustStore=/etc/anjung/trust/truststore.p12 -Djavax.net.ssl.trustStorePassword=changeit" "" (ne $values.trust.configMap "")) | quote }}
 {{- range $key := list "ANJUNG_DB_APP_PASSWORD" "ANJUNG_DB_REGISTRY_PASSWORD" "ANJUNG_MASTER_KEY" }}
 {{ include "anjung.secretEnv" (dict "secret" $values.secrets.doors "key" $key) }}
 {{- end }}

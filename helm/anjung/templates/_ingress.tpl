@@ -28,7 +28,6 @@ nginx.ingress.kubernetes.io/proxy-send-timeout: "3600"
 nginx.ingress.kubernetes.io/proxy-body-size: 12m
 {{- else if eq .Values.ingress.controller "haproxy" }}
 haproxy.org/cookie-persistence: anjung_route
-haproxy.org/timeout-tunnel: 1h
 {{- end }}
 {{- with .Values.ingress.annotations.console }}
 {{ toYaml . }}

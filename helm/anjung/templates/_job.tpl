@@ -26,8 +26,10 @@ spec:
       volumeMounts:
         - name: tmp
           mountPath: /tmp
+        {{- include "anjung.trustMount" .root | nindent 8 }}
   volumes:
     - name: tmp
       emptyDir:
         sizeLimit: 1Gi
+    {{- include "anjung.trustVolume" .root | nindent 4 }}
 {{- end -}}

@@ -39,6 +39,23 @@ hostAliases:
 {{- end }}
 {{- end -}}
 
+{{/* Certificates of the house's own authority, where it has one. */}}
+{{- define "anjung.trustMount" -}}
+{{- if .Values.trust.configMap }}
+- name: trust
+  mountPath: /etc/anjung/trust
+  readOnly: true
+{{- end }}
+{{- end -}}
+
+{{- define "anjung.trustVolume" -}}
+{{- with .Values.trust.configMap }}
+- name: trust
+  configMap:
+    name: {{ . }}
+{{- end }}
+{{- end -}}
+
 {{- define "anjung.placement" -}}
 {{- with .Values.pods.priorityClassName }}
 priorityClassName: {{ . }}

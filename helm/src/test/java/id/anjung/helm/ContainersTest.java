@@ -3,6 +3,7 @@ package id.anjung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -122,5 +123,18 @@ class ContainersTest {
                             .asInt(1))
                     .isZero();
         }
+    }
+
+    @Test
+    void an_authority_of_the_house_is_trusted_by_every_process_of_ours() {
+        var trusting = Installation.HIGH_AVAILABILITY.pods().toList();
+        assertThat(trusting).hasSize(6).allSatisfy(pod -> {
+            assertThat(pod.value("JAVA_TOOL_OPTIONS")).contains("trustStore=/etc/anjung/trust/truststore.p12");
+            assertThat(pod.containers().flatMap(container -> KubernetesObject.each(container.path("volumeMounts"))))
+                    .anyMatch(mount -> mount.path("mountPath").asText().equals("/etc/anjung/trust"));
+            assertThat(pod.spec().path("volumes").toString()).contains("{\"name\":\"anjung-trust\"}");
+        });
+        assertThat(Installation.PROVINCE.pods())
+                .noneMatch(pod -> pod.value("JAVA_TOOL_OPTIONS").contains("trustStore"));
     }
 }
