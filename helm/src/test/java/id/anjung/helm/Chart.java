@@ -3,10 +3,12 @@ package id.anjung.helm;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
 import com.marcnuri.helm.TemplateCommand;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ final class Chart {
     private static final String HOOK = "helm.sh/hook";
 
     private static final String SHOWN = "shown.anjung.id/hook";
-    private static final Path HOOKS_SHOWN =
-            copied(MODULE.resolve("target/chart-" + ProcessHandle.current().pid()), text -> text.replace(HOOK, SHOWN));
+    private static final Path HOOKS_SHOWN = copied(
+            emptied(MODULE.resolve("target/chart-" + System.getProperty("anjung.test.fork", "0"))),
+            text -> text.replace(HOOK, SHOWN));
 
     private Chart() {}
 
@@ -92,6 +95,18 @@ final class Chart {
             throw new UncheckedIOException(failure);
         }
         return place;
+    }
+
+    /** A template that was taken away must not be rendered from a former run. */
+    private static Path emptied(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return folder;
     }
 
     private static void write(Path file, String text) {
