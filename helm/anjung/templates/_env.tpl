@@ -23,6 +23,8 @@ strangers reach, gets neither the account that makes schemas nor Keycloak's serv
 {{- end }}
 - name: ANJUNG_HOST
   value: 0.0.0.0
+- name: ANJUNG_LOG
+  value: {{ $values.logFormat }}
 - name: ANJUNG_OPEN_PORT
   value: "8080"
 - name: ANJUNG_CONSOLE_PORT

@@ -39,6 +39,7 @@ class RefusedValuesTest {
         "monitoring.rules.availabilityPercent, 100, /monitoring/rules/availabilityPercent",
         "pods.spread.zones, Maybe, /pods/spread/zones",
         "extraEnv.lower, a, lower",
+        "logFormat, xml, logFormat",
         "networkPolicy.database[0].cidr, 192.0.2.1/32, cidr"
     })
     void a_wrong_value_is_refused_by_the_schema_with_its_name(String value, String wrong, String named) {
