@@ -20,6 +20,18 @@ public abstract class EveryRoute {
         assertThat(contract().unserved()).as("controllers that no test reaches").isEmpty();
     }
 
+    /** Answer where the door describes its API. */
+    protected String description() {
+        return "/openapi/anjung.yml";
+    }
+
+    @Test
+    void every_route_of_the_api_is_described() {
+        assertThat(contract().undescribed(description()))
+                .as("routes below /api/v1 that the description of the API leaves out")
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> every_route_keeps_look_alikes_apart() {
         return contract().tests();

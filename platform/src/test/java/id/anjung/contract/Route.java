@@ -5,7 +5,9 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +82,18 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
 
     boolean decided() {
         return tenants() || NOBODYS.contains(template);
+    }
+
+    /** Tell whether programs call it. */
+    boolean ofApi() {
+        return template.startsWith("/api/");
+    }
+
+    /** Tell whether a description in YAML names its address, and below that its verb. */
+    boolean describedIn(String description) {
+        var parts = description.split("(?m)^  " + Pattern.quote(template) + ":$");
+        var operations = parts.length < 2 ? "" : parts[1].split("(?m)^  \\S", 2)[0];
+        return operations.contains("\n    " + verb.name().toLowerCase(Locale.ROOT) + ":");
     }
 
     /** What others refer to is written first and retired last. */

@@ -60,6 +60,15 @@ public final class RouteContract {
         return routes().filter(route -> !route.decided()).map(Route::toString).toList();
     }
 
+    /** List routes of the API that the description at this address leaves out. */
+    public List<String> undescribed(String address) {
+        var description = door.anybody().get(address).text();
+        return routes().filter(Route::ofApi)
+                .filter(route -> !route.describedIn(description))
+                .map(Route::toString)
+                .toList();
+    }
+
     /** List controllers with a mall in their address that this door does not serve, so that no test reaches them. */
     public List<String> unserved() {
         var served = routes().map(route -> route.controller().getName()).toList();

@@ -29,6 +29,11 @@ class RouteContractTest extends EveryRoute {
         return contract;
     }
 
+    @Override
+    protected String description() {
+        return "/openapi/mall.yml";
+    }
+
     @Test
     void a_route_that_remembers_across_tenants_and_one_that_nobody_tries_fail_the_contract() {
         try (var leaky = OpenDoor.with(Map.of("test.leak", "route"), "9023", "9024")) {
@@ -44,6 +49,7 @@ class RouteContractTest extends EveryRoute {
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("TenantWrites");
             assertThat(red.undecided()).containsExactly("GET /leak (LeakyApi.beside)");
+            assertThat(red.undescribed(description())).isNotEmpty().allMatch(route -> route.contains("(LeakyApi."));
         }
     }
 }

@@ -204,7 +204,7 @@ class ApiPromisesTest {
                 "statistics-xlsx | 200 400 422 | openxmlformats"
             })
     void the_description_tells_which_answers_there_are(String operation, String statuses, String shown) {
-        var description = door.anybody().get("/openapi/anjung.yml").text();
+        var description = door.anybody().get("/openapi/mall.yml").text();
         var answers = description.split("operationId: " + operation + "\n")[1].split("operationId: ")[0];
         assertThat(answers).contains(shown);
         for (var status : statuses.split(" ")) {

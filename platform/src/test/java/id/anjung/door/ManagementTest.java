@@ -25,7 +25,7 @@ class ManagementTest {
                     new String[] {"/health", "/health/liveness", "/health/readiness", "/prometheus", "/beans"}) {
                 assertThat(door.anybody().get(path).status()).as(path).isEqualTo(404);
             }
-            var described = door.anybody().get("/openapi/anjung.yml");
+            var described = door.anybody().get("/openapi/mall.yml");
             assertThat(described.status()).isEqualTo(200);
             assertThat(described.text())
                     .contains(
