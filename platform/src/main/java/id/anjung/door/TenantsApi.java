@@ -3,9 +3,8 @@ package id.anjung.door;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Membership;
-import id.anjung.door.record.Cursor;
-import id.anjung.door.record.ListQuery;
 import id.anjung.door.record.Page;
+import id.anjung.door.record.Parts;
 import id.anjung.door.record.Versions;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
@@ -73,20 +72,12 @@ final class TenantsApi {
     }
 
     private Page<Listed> page(@Nullable String cursor, @Nullable Integer limit) {
-        int wanted = new ListQuery(null, null, cursor, limit).wanted();
-        var after = Cursor.read(cursor);
         var actor = CurrentActor.require();
-        var found = directory.all().stream()
+        var all = directory.all().stream()
                 .filter(tenant -> actor.provincial() || check.there(tenant, actor))
-                .filter(tenant -> tenant.id().regionCode().compareTo(after) > 0)
-                .limit(wanted + 1L)
-                .toList();
-        var items = found.stream()
-                .limit(wanted)
                 .map(tenant -> listed(tenant, actor))
                 .toList();
-        return new Page<>(
-                items, found.size() > wanted ? Cursor.write(items.getLast().regionCode()) : null);
+        return Parts.of(all, Listed::regionCode, cursor, limit);
     }
 
     private static Listed listed(Tenant tenant, Actor actor) {

@@ -12,6 +12,12 @@ public enum Problem {
             "Kode hanya boleh memuat huruf, angka, titik, garis bawah, dan tanda hubung.",
             "A code holds letters, digits, dots, underscores and hyphens only."),
     TAKEN("Kode ini sudah dipakai oleh {0}.", "This code is taken by {0}."),
+    ALREADY_USED("{0} sudah dipakai.", "{0} is in use already."),
+    NOT_A_LOGIN(
+            "Nama masuk hanya boleh memuat huruf kecil, angka, titik, garis bawah, dan tanda hubung.",
+            "A login name holds small letters, digits, dots, underscores and hyphens only."),
+    NOT_AN_EMAIL("Tulis alamat e-mail seperti nama@contoh.go.id.", "Write an e-mail address like name@example.org."),
+    WORDS_NEEDED("Wajib diisi, paling banyak {0} huruf.", "Please fill this in, with at most {0} characters."),
     CODE_FIXED("Kode tidak dapat diubah.", "A code cannot be changed."),
     UNKNOWN("{0} tidak ditemukan.", "{0} was not found."),
     IN_USE("Masih dipakai oleh {0}.", "Still in use by {0}."),

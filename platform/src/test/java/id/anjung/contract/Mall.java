@@ -117,6 +117,7 @@ record Mall(OpenDoor door, String code) {
             case "zone" -> "a";
             case "service" -> "same";
             case "number" -> "1";
+            case "role" -> "AGENCY_OFFICER";
             case "copy" -> "00000000-0000-0000-0000-000000000000";
             default ->
                 throw new AssertionError("Mall does not know what to put in the place of " + found.group() + " in "
@@ -131,8 +132,11 @@ record Mall(OpenDoor door, String code) {
         return template.contains("/models/") ? "model" : "same";
     }
 
-    /** Ask for figures in the way in which they name what is the mall's own. */
+    /** Ask for figures in the way in which they name what is the mall's own, and for a role at the agency that both have. */
     private static String asked(String path) {
+        if (path.contains("/roles/")) {
+            return path + "?agency=same";
+        }
         return path.contains("/statistics") ? path + "?by=service" : path;
     }
 
@@ -143,6 +147,9 @@ record Mall(OpenDoor door, String code) {
         }
         if (template.contains("/devices/")) {
             return device();
+        }
+        if (template.contains("/members/")) {
+            return admin().get("/api/v1/mpp/mall-" + code + "/members").at("items", 0, "id");
         }
         if (template.contains("/closures/")) {
             return admin().get("/api/v1/mpp/mall-" + code + "/presence/closures")

@@ -30,6 +30,7 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
             "/api/v1/tenants/{slug}/custody",
             "/api/v1/tenants/{slug}/custody/works",
             "/api/v1/tenants/{slug}/custody/copies/{copy}",
+            "/api/v1/accounts.csv",
             "/api/v1/settings",
             "/api/v1/settings/revisions",
             "/api/v1/settings/roll-back",

@@ -90,12 +90,28 @@ final class TenantWrites {
             "PaperEntriesApi.take", attempt -> sheet(attempt, paper(attempt)),
             "PaperEntriesApi.upload", attempt -> form(attempt, paper(attempt)));
 
+    /** Of the administration, which stands in the bound mall's trail. */
+    private static final Map<String, Write> ADMINISTRATION = Map.of(
+            "MembersApi.give",
+                    attempt -> attempt.writer()
+                            .post(
+                                    attempt.path(),
+                                    "{\"username\": \"sama\", \"role\": \"AGENCY_OFFICER\", \"agency\": \"same\"}"),
+            "MembersApi.take", attempt -> attempt.writer().delete(attempt.path(), ""),
+            "MembersApi.suspend", attempt -> attempt.writer().post(attempt.path(), ""),
+            "MembersApi.resume", attempt -> attempt.writer().post(attempt.path(), ""),
+            "InvitationsApi.invite", attempt -> attempt.writer().post(attempt.path(), """
+                                    {"username": "baru", "name": "Baru", "address": "baru@example.test",
+                                     "role": "AGENCY_OFFICER", "agency": "same"}"""),
+            "InvitationsApi.sendAgain", attempt -> attempt.writer().post(attempt.path(), ""),
+            "InvitationsApi.withdraw", attempt -> attempt.writer().delete(attempt.path(), ""));
+
     private TenantWrites() {}
 
     static Optional<Write> of(Route route) {
         return Stream.<Class<?>>iterate(route.controller(), type -> type != null, Class::getSuperclass)
                 .map(type -> type.getSimpleName() + "." + route.method())
-                .flatMap(name -> Stream.of(ALL, CONFIGURATION, DEVICES, PAPER, PRESENCE)
+                .flatMap(name -> Stream.of(ADMINISTRATION, ALL, CONFIGURATION, DEVICES, PAPER, PRESENCE)
                         .flatMap(known -> Stream.ofNullable(known.get(name))))
                 .findFirst();
     }

@@ -164,7 +164,16 @@ public enum ProblemKind {
             new Words("Layanan masuk belum terjangkau", "Login service out of reach"),
             new Words(
                     "Token belum dapat diperiksa karena layanan masuk belum terjangkau. Coba lagi sebentar lagi.",
-                    "Tokens cannot be checked yet because the login service is out of reach. Try again shortly."));
+                    "Tokens cannot be checked yet because the login service is out of reach. Try again shortly.")),
+    ACCOUNTS_UNREACHABLE(
+            503,
+            "accounts-unreachable",
+            new Words("Layanan akun tidak terjangkau", "Account service out of reach"),
+            new Words(
+                    "Akun, peran, dan aplikasi diurus di layanan masuk, yang sekarang tidak terjangkau dari sini, jadi tidak"
+                            + " ada yang diubah. Coba lagi nanti, atau lewat pintu yang terhubung dengannya.",
+                    "Accounts, roles and applications are looked after at the login service, which cannot be reached from"
+                            + " here now, so nothing was changed. Try again later, or at a door that is connected to it."));
 
     private static final String FOLDER = "/problems/";
 

@@ -89,7 +89,7 @@ public final class Refused extends RuntimeException {
 
     private static boolean conflicts(FieldProblem field) {
         return switch (field.problem()) {
-            case IN_USE, OVERLAPS, ENTERED, NOT_NOW, EXPORT_NEEDED, NO_ROOM -> true;
+            case ALREADY_USED, IN_USE, OVERLAPS, ENTERED, NOT_NOW, EXPORT_NEEDED, NO_ROOM -> true;
             case TAKEN -> field.field().equals(CODE);
             default -> false;
         };
