@@ -38,6 +38,7 @@ public enum Problem {
     NOT_A_SHEET("Unggah lembar XLSX atau CSV yang berisi baris judul.", "Upload an XLSX or CSV sheet with a header."),
     REPEATED("Sudah ada di baris {0}.", "Is in line {0} already."),
     IN_FUTURE("Waktu ini belum tiba.", "This has not happened yet."),
+    IN_PAST("Tulis hari ini atau sesudahnya.", "Write today or a later day."),
     ENTERED("Nomor {0} sudah dicatat.", "Number {0} was entered already."),
     NOT_LETTERS("Tulis satu sampai tiga huruf, A sampai Z.", "Write one to three letters, A to Z."),
     LETTERS_TAKEN("Huruf ini sudah dipakai {0}.", "These letters are used by {0}."),

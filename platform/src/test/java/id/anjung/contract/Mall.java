@@ -148,6 +148,9 @@ record Mall(OpenDoor door, String code) {
         if (template.contains("/devices/")) {
             return device();
         }
+        if (template.contains("/guidance/")) {
+            return admin().get("/api/v1/mpp/mall-" + code + "/guidance").at("items", 0, "id");
+        }
         if (template.contains("/members/")) {
             return admin().get("/api/v1/mpp/mall-" + code + "/members").at("items", 0, "id");
         }

@@ -100,6 +100,7 @@ final class TenantWrites {
             "MembersApi.take", attempt -> attempt.writer().delete(attempt.path(), ""),
             "MembersApi.suspend", attempt -> attempt.writer().post(attempt.path(), ""),
             "MembersApi.resume", attempt -> attempt.writer().post(attempt.path(), ""),
+            "OwnGuidanceApi.answer", attempt -> attempt.writer().put(attempt.path(), "\"1\"", "{\"text\": \"Sudah\"}"),
             "InvitationsApi.invite", attempt -> attempt.writer().post(attempt.path(), """
                                     {"username": "baru", "name": "Baru", "address": "baru@example.test",
                                      "role": "AGENCY_OFFICER", "agency": "same"}"""),

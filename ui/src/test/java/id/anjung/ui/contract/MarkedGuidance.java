@@ -3,16 +3,28 @@ package id.anjung.ui.contract;
 import id.anjung.admin.Guidance;
 import id.anjung.admin.GuidanceAnswers;
 import id.anjung.admin.GuidanceChange;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
+import id.anjung.audit.Subject;
 import id.anjung.tenancy.CurrentTenant;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
 /** Be the province's guidance to whichever tenant is bound, marked by it, in the registry's place. */
 @Singleton
+@Primary
 @Requires(property = "test.marked-members")
-final class MarkedGuidance implements GuidanceAnswers {
+class MarkedGuidance implements GuidanceAnswers {
+    private final AuditTrail trail;
+
+    MarkedGuidance(AuditTrail trail) {
+        this.trail = trail;
+    }
+
     @Override
     public List<Guidance> own() {
         var tenant = CurrentTenant.require().tenant();
@@ -20,7 +32,9 @@ final class MarkedGuidance implements GuidanceAnswers {
     }
 
     @Override
+    @Transactional("tenant")
     public GuidanceChange answer(long id, int seen, String text) {
-        throw new UnsupportedOperationException("nothing is answered here");
+        trail.record(AuditEvent.GUIDANCE_ANSWERED, new Subject("guidance", String.valueOf(id), text), null, "{}");
+        return new GuidanceChange.Done(own().getFirst());
     }
 }
