@@ -36,7 +36,7 @@ final class StatisticsApi {
             summary = "Show the figures of some days, taken apart by day, agency, service or counter;"
                     + " the last thirty days unless from and to say otherwise")
     @ApiResponse(responseCode = "200", description = "The figures and their definitions")
-    @ApiResponse(responseCode = "400", description = AskedFor.UNREADABLE)
+    @ApiResponse(responseCode = "400", description = AskedDays.UNREADABLE)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
     HttpResponse<ShownReport> show(
             HttpRequest<?> request,

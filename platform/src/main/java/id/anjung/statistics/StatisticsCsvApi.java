@@ -36,7 +36,7 @@ final class StatisticsCsvApi {
     @Produces(MediaType.TEXT_CSV)
     @Operation(operationId = "statistics-csv", summary = "Give the figures of some days as CSV, times in seconds")
     @ApiResponse(responseCode = "200", description = "The figures")
-    @ApiResponse(responseCode = "400", description = AskedFor.UNREADABLE)
+    @ApiResponse(responseCode = "400", description = AskedDays.UNREADABLE)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
     HttpResponse<String> show(
             HttpRequest<?> request,

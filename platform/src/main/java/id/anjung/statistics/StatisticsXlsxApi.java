@@ -35,7 +35,7 @@ final class StatisticsXlsxApi {
     @Produces(SheetApi.XLSX)
     @Operation(operationId = "statistics-xlsx", summary = "Give the figures of some days as XLSX, times in seconds")
     @ApiResponse(responseCode = "200", description = "The figures")
-    @ApiResponse(responseCode = "400", description = AskedFor.UNREADABLE)
+    @ApiResponse(responseCode = "400", description = AskedDays.UNREADABLE)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
     HttpResponse<byte[]> show(
             HttpRequest<?> request,

@@ -30,6 +30,7 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
             "/api/v1/tenants/{slug}/custody",
             "/api/v1/tenants/{slug}/custody/works",
             "/api/v1/tenants/{slug}/custody/copies/{copy}",
+            "/api/v1/comparison",
             "/api/v1/guidance",
             "/api/v1/guidance/{id}/close",
             "/api/v1/accounts.csv",
