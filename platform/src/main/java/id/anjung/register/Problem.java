@@ -18,6 +18,12 @@ public enum Problem {
             "A login name holds small letters, digits, dots, underscores and hyphens only."),
     NOT_AN_EMAIL("Tulis alamat e-mail seperti nama@contoh.go.id.", "Write an e-mail address like name@example.org."),
     NOT_AN_ADDRESS("Tulis alamat web seperti https://contoh.go.id.", "Write a web address like https://example.org."),
+    NOT_THE_SAME_PLACE(
+            "Tulis satu alamat utuh di tempat yang sama dengan alamat aplikasi.",
+            "Write one whole address at the same place as the application's."),
+    NOT_IN_ADDRESSES(
+            "Huruf kecil, angka, dan tanda hubung, diawali huruf, paling banyak {0}.",
+            "Small letters, digits and hyphens, a letter first, at most {0}."),
     WORDS_NEEDED("Wajib diisi, paling banyak {0} huruf.", "Please fill this in, with at most {0} characters."),
     CODE_FIXED("Kode tidak dapat diubah.", "A code cannot be changed."),
     UNKNOWN("{0} tidak ditemukan.", "{0} was not found."),

@@ -28,7 +28,7 @@ import java.util.Map;
 @Transactional("registry")
 class RegisteringApplications implements ApplicationRegistry {
     private static final String NOUN = "application";
-    private static final String CLIENT = "app-";
+    static final String CLIENT = "app-";
 
     private final ApplicationRows rows;
     private final LoginClients clients;
