@@ -16,6 +16,10 @@ public enum Problem {
     NOT_A_LOGIN(
             "Nama masuk hanya boleh memuat huruf kecil, angka, titik, garis bawah, dan tanda hubung.",
             "A login name holds small letters, digits, dots, underscores and hyphens only."),
+    NOT_A_NEW_LOGIN(
+            "Nama masuk ini sudah dipakai, atau memuat selain huruf kecil, angka, titik, garis bawah, dan tanda hubung.",
+            "This login name is in use, or holds more than small letters, digits, dots, underscores and hyphens."),
+    NO_POST("Dari sini tidak dapat dikirim e-mail.", "No e-mail can leave from here."),
     NOT_AN_EMAIL("Tulis alamat e-mail seperti nama@contoh.go.id.", "Write an e-mail address like name@example.org."),
     NOT_AN_ADDRESS("Tulis alamat web seperti https://contoh.go.id.", "Write a web address like https://example.org."),
     NOT_THE_SAME_PLACE(

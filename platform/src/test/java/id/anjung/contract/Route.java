@@ -27,6 +27,9 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
     /** Addresses that are no mall's: nothing is bound there, so no mall's data can be read. */
     private static final Set<String> NOBODYS = Set.of(
             "/api/v1/tenants",
+            "/api/v1/tenants/{slug}/setting-up",
+            "/api/v1/tenants/{slug}/setting-up/retry",
+            "/api/v1/tenants/{slug}/status",
             "/api/v1/tenants/{slug}/custody",
             "/api/v1/tenants/{slug}/custody/works",
             "/api/v1/tenants/{slug}/custody/copies/{copy}",
