@@ -22,14 +22,20 @@ public final class InvitationWalk {
 
     /** Open the address, set the password where it is asked for, and answer the last page. */
     public Page accept(URI link, String password) {
+        return answer(link, Map.of("password-new", password, "password-confirm", password));
+    }
+
+    /** Open the address, say yes where that is asked for, and answer the last page. */
+    public Page agree(URI link) {
+        return answer(link, Map.of("accept", "ya"));
+    }
+
+    private Page answer(URI link, Map<String, String> fields) {
         var page = browser.open(link);
         var onward = ONWARD.matcher(page.body());
         if (onward.find()) {
             page = browser.open(page.address().resolve(onward.group(1).replace("&amp;", "&")));
         }
-        return page.hasForm()
-                ? browser.submit(
-                        page, Map.of("password-new", password, "password-confirm", password), anywhere -> false)
-                : page;
+        return page.hasForm() ? browser.submit(page, fields, anywhere -> false) : page;
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -65,13 +66,29 @@ public final class LoginWalk {
      */
     public LoginOutcome login(
             Browser browser, String username, String password, Function<Page, Map<String, String>> further) {
+        var given = new AtomicBoolean();
+        return login(browser, page -> {
+            if (page.asksFor("password") && given.compareAndSet(false, true)) {
+                return Map.of("username", username, "password", password);
+            }
+            return page.asksFor("username") && !given.get() ? Map.of("username", username) : further.apply(page);
+        });
+    }
+
+    /**
+     * Log in by answering each page.
+     *
+     * @param answers what a page asks for; nothing when it is not to be answered
+     */
+    public LoginOutcome login(Browser browser, Function<Page, Map<String, String>> answers) {
         var verifier = secret();
         var page = browser.open(authorization(Map.of("code_challenge", challenge(verifier))), this::isOurs);
-        if (page.redirect().isEmpty() && page.hasForm()) {
-            page = browser.submit(page, Map.of("username", username, "password", password), this::isOurs);
-        }
-        for (var asked = further.apply(page); !asked.isEmpty(); asked = further.apply(page)) {
-            page = browser.submit(page, asked, this::isOurs);
+        while (page.redirect().isEmpty() && page.hasForm()) {
+            var answer = answers.apply(page);
+            if (answer.isEmpty()) {
+                break;
+            }
+            page = browser.submit(page, answer, this::isOurs);
         }
         var code = page.redirect().map(Page::query).flatMap(query -> Optional.ofNullable(query.get("code")));
         if (code.isEmpty()) {

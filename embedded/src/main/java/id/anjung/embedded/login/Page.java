@@ -29,6 +29,11 @@ public record Page(URI address, int status, HttpHeaders headers, String body) {
         return FORM.matcher(body).find();
     }
 
+    /** Tell whether the page has a field of this name to fill in. */
+    public boolean asksFor(String field) {
+        return hasForm() && body.contains("name=\"" + field + "\"");
+    }
+
     /** Answer where the first form of the page is sent to. */
     public URI formAction() {
         var form = FORM.matcher(body);

@@ -1,9 +1,5 @@
 package id.anjung.admin.keycloak;
 
-import static id.anjung.admin.keycloak.LoginStep.Requirement.ALTERNATIVE;
-import static id.anjung.admin.keycloak.LoginStep.Requirement.CONDITIONAL;
-import static id.anjung.admin.keycloak.LoginStep.Requirement.REQUIRED;
-
 import id.anjung.admin.keycloak.LoginStep.Asking;
 import id.anjung.admin.keycloak.LoginStep.Branch;
 import io.micronaut.context.annotation.Requires;
@@ -11,75 +7,91 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.AuthenticationExecutionInfoRepresentation;
 import org.keycloak.representations.idm.AuthenticationFlowRepresentation;
 import org.keycloak.representations.idm.AuthenticatorConfigRepresentation;
 
 /**
- * Keep the way people log in. Name and password stand on one page, since no agency brings an identity provider yet.
- * Whoever administers is asked for a second factor and sets one up at the first login; who has set one up of their own
- * accord is asked for it too. The demonstration's people are not asked: their password is known to everybody anyway.
+ * Keep the ways people log in. Whoever administers is asked for a second factor and sets one up at the first login; who has
+ * set one up of their own accord is asked for it too. The demonstration's people are not asked: their password is known to
+ * everybody anyway.
  */
 @Singleton
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringFlow {
-    private static final String NAME = "anjung-browser";
-    private static final String PAGE = "anjung-browser-forms";
-    private static final Asking CODE = new Asking("auth-otp-form", REQUIRED);
-    private static final List<LoginStep> STEPS = List.of(
-            new Asking("auth-cookie", ALTERNATIVE),
-            new Branch(
-                    PAGE,
-                    ALTERNATIVE,
-                    List.of(
-                            new Asking("auth-username-password-form", REQUIRED),
-                            new Branch(
-                                    "anjung-browser-administers",
-                                    CONDITIONAL,
-                                    List.of(administers(false), demonstrates(), CODE)),
-                            new Branch(
-                                    "anjung-browser-own-accord",
-                                    CONDITIONAL,
-                                    List.of(
-                                            administers(true),
-                                            new Asking("conditional-user-configured", REQUIRED),
-                                            CODE)))));
+    /** Stands on an account whose bearer has said yes to the agency's login; Keycloak writes it. */
+    static final String ACCEPTED = "terms_and_conditions";
+    /** Asks for that yes. */
+    static final String ACCEPT = "TERMS_AND_CONDITIONS";
 
     private final RealmResource realm;
+    private final AgencyOrganizations agencies;
 
-    EnsuringFlow(RealmResource realm) {
+    EnsuringFlow(RealmResource realm, AgencyOrganizations agencies) {
         this.realm = realm;
+        this.agencies = agencies;
     }
 
-    /** Bring it to what is said above; a half-made one is never the one that people log in by. */
+    /** Bring them to what is said; a half-made one is never one that people log in by. */
     void ensure() {
-        if (realm.flows().getFlows().stream().noneMatch(flow -> NAME.equals(flow.getAlias()))) {
+        var browser = LoginFlows.browser(agencies.letAnybodyIn());
+        var forgotten = LoginFlows.forgotten();
+        List.of(browser, forgotten, LoginFlows.firstFromAgency(), LoginFlows.afterAgency())
+                .forEach(this::ensure);
+        var present = realm.toRepresentation();
+        if (!browser.name().equals(present.getBrowserFlow())
+                || !forgotten.name().equals(present.getResetCredentialsFlow())) {
+            present.setBrowserFlow(browser.name());
+            present.setResetCredentialsFlow(forgotten.name());
+            realm.update(present);
+        }
+        var accept = realm.flows().getRequiredAction(ACCEPT);
+        if (!accept.isEnabled()) {
+            accept.setEnabled(true);
+            realm.flows().updateRequiredAction(ACCEPT, accept);
+        }
+    }
+
+    private void ensure(LoginFlow wanted) {
+        if (realm.flows().getFlows().stream().noneMatch(flow -> wanted.name().equals(flow.getAlias()))) {
             var flow = new AuthenticationFlowRepresentation();
-            flow.setAlias(NAME);
+            flow.setAlias(wanted.name());
             flow.setProviderId("basic-flow");
             flow.setTopLevel(true);
             flow.setBuiltIn(false);
             Answer.orThere(realm.flows().createFlow(flow));
         }
-        STEPS.forEach(step -> ensure(NAME, step));
-        var present = realm.toRepresentation();
-        if (!NAME.equals(present.getBrowserFlow())) {
-            present.setBrowserFlow(NAME);
-            realm.update(present);
-        }
+        wanted.steps().forEach(step -> ensure(wanted.name(), wanted.name(), step));
+        order(wanted);
     }
 
-    private void ensure(String parent, LoginStep step) {
+    private void ensure(String flow, String parent, LoginStep step) {
         var found = find(parent, step).orElseGet(() -> add(parent, step));
         if (!step.requirement().name().equals(found.getRequirement())) {
             found.setRequirement(step.requirement().name());
-            realm.flows().updateExecutions(NAME, found);
+            realm.flows().updateExecutions(flow, found);
         }
         switch (step) {
             case Asking asking -> configure(parent, asking, found);
-            case Branch branch -> branch.steps().forEach(inner -> ensure(branch.name(), inner));
+            case Branch branch -> branch.steps().forEach(inner -> ensure(flow, branch.name(), inner));
         }
+    }
+
+    /** Put a step that a release adds before others to its place; what is new stands last. */
+    private void order(LoginFlow flow) {
+        for (int place = 0; place < flow.steps().size(); place++) {
+            var step = flow.steps().get(place);
+            for (int now = place(flow.name(), step); now > place; now--) {
+                realm.flows()
+                        .raisePriority(find(flow.name(), step).orElseThrow().getId());
+            }
+        }
+    }
+
+    private int place(String parent, LoginStep step) {
+        return top(parent).takeWhile(present -> !is(step, present)).toList().size();
     }
 
     private void configure(String parent, Asking asking, AuthenticationExecutionInfoRepresentation found) {
@@ -122,26 +134,17 @@ final class EnsuringFlow {
     }
 
     private Optional<AuthenticationExecutionInfoRepresentation> find(String parent, LoginStep step) {
-        return realm.flows().getExecutions(parent).stream()
-                .filter(present -> present.getLevel() == 0)
-                .filter(present -> switch (step) {
-                    case Asking asking -> asking.authenticator().equals(present.getProviderId());
-                    case Branch branch -> branch.name().equals(present.getDisplayName());
-                })
-                .findFirst();
+        return top(parent).filter(present -> is(step, present)).findFirst();
     }
 
-    private static Asking administers(boolean not) {
-        return new Asking(
-                "conditional-user-role",
-                REQUIRED,
-                Map.of("condUserRole", SecondFactor.ROLE, "negate", String.valueOf(not)));
+    private Stream<AuthenticationExecutionInfoRepresentation> top(String parent) {
+        return realm.flows().getExecutions(parent).stream().filter(present -> present.getLevel() == 0);
     }
 
-    private static Asking demonstrates() {
-        return new Asking(
-                "conditional-user-attribute",
-                REQUIRED,
-                Map.of("attribute_name", EnsuringProfile.DEMO, "attribute_expected_value", "in", "not", "true"));
+    private static boolean is(LoginStep step, AuthenticationExecutionInfoRepresentation present) {
+        return switch (step) {
+            case Asking asking -> asking.authenticator().equals(present.getProviderId());
+            case Branch branch -> branch.name().equals(present.getDisplayName());
+        };
     }
 }

@@ -39,6 +39,8 @@ final class EnsuringProfile {
         }
         InvitedPeople.ATTRIBUTES.forEach(name -> addOurs(wanted, name));
         SuspendedRoles.ATTRIBUTES.forEach(name -> addOurs(wanted, name));
+        addOurs(wanted, AgencyOrganizations.ATTRIBUTE);
+        addOurs(wanted, EnsuringFlow.ACCEPTED);
         addOurs(wanted, DEMO);
         if (!wanted.equals(profile.getConfiguration())) {
             profile.update(wanted);

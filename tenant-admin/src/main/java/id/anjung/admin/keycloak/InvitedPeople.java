@@ -30,9 +30,11 @@ final class InvitedPeople {
     private static final int MOST = 1_000;
 
     private final RealmResource realm;
+    private final TenantOrganizations organizations;
 
-    InvitedPeople(RealmResource realm) {
+    InvitedPeople(RealmResource realm, TenantOrganizations organizations) {
         this.realm = realm;
+        this.organizations = organizations;
     }
 
     /** Write upon an account, which is not stored yet, that it is invited. */
@@ -72,7 +74,7 @@ final class InvitedPeople {
 
     /** Close the account; one that never got its role, because we were interrupted, goes. */
     private void end(UserRepresentation person) {
-        if (realm.organizations().members().getOrganizations(person.getId()).isEmpty()) {
+        if (organizations.of(person.getId()).findAny().isEmpty()) {
             Answer.done(realm.users().delete(person.getId()));
             return;
         }
@@ -86,8 +88,10 @@ final class InvitedPeople {
     }
 
     private boolean accepted(UserRepresentation person) {
-        return realm.users().get(person.getId()).credentials().stream()
-                .anyMatch(held -> CredentialRepresentation.PASSWORD.equals(held.getType()));
+        var account = realm.users().get(person.getId());
+        return account.credentials().stream().anyMatch(held -> CredentialRepresentation.PASSWORD.equals(held.getType()))
+                || AgencyOrganizations.sends(person)
+                        && !account.getFederatedIdentity().isEmpty();
     }
 
     private static Invitation invitation(UserRepresentation person) {

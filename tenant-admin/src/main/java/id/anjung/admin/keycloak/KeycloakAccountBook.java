@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 class KeycloakAccountBook implements AccountBook {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccountBook.class);
     private static final Set<String> OURS = Set.of("province-admin", "province-auditor", SecondFactor.ROLE);
-    private static final List<String> ASKED = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
     private static final int THREE_DAYS = 3 * 24 * 60 * 60;
 
     private final RealmResource realm;
@@ -67,10 +66,10 @@ class KeycloakAccountBook implements AccountBook {
 
     private Kept kept(UserRepresentation person) {
         var groups = new HashMap<String, List<String>>();
-        for (var organization : realm.organizations().members().getOrganizations(person.getId())) {
-            var own = new TenantOrganization(realm.organizations().get(organization.getId()));
+        organizations.of(person.getId()).forEach(organization -> {
+            var own = organizations.byId(organization.getId());
             groups.put(organization.getAlias(), own.groupsOf(person.getId()));
-        }
+        });
         return new Kept(
                 person.getUsername(),
                 People.name(person),
@@ -82,7 +81,8 @@ class KeycloakAccountBook implements AccountBook {
                         .sorted()
                         .toList(),
                 groups,
-                SuspendedRoles.written(person));
+                SuspendedRoles.written(person),
+                person.firstAttribute(AgencyOrganizations.ATTRIBUTE));
     }
 
     private String make(Kept account) {
@@ -92,6 +92,9 @@ class KeycloakAccountBook implements AccountBook {
         person.setEmail(account.address().isEmpty() ? null : account.address());
         person.setEnabled(account.enabled());
         person.setAttributes(new HashMap<>(SuspendedRoles.attributes(account.resting())));
+        if (account.agencyLogin() != null) {
+            AgencyOrganizations.write(person, account.agencyLogin());
+        }
         return Answer.created(realm.users().create(person));
     }
 
@@ -116,7 +119,8 @@ class KeycloakAccountBook implements AccountBook {
     /** Who hears nothing finds the way by a forgotten password. */
     private void tell(String subject, String username) {
         try {
-            realm.users().get(subject).executeActionsEmail(KeycloakInvitations.CONSOLE, null, THREE_DAYS, ASKED);
+            var asked = KeycloakInvitations.asked(people.find(subject).orElseThrow());
+            realm.users().get(subject).executeActionsEmail(KeycloakInvitations.CONSOLE, null, THREE_DAYS, asked);
         } catch (WebApplicationException undelivered) {
             LOG.warn("{} could not be told of the account that was made again", username);
         }

@@ -32,7 +32,6 @@ import org.keycloak.representations.idm.UserRepresentation;
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakInvitations implements Invitations {
     private static final Duration LASTS = Duration.ofDays(3);
-    private static final List<String> ASKED = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
     /** The application that the last page of an e-mail's way leads to. */
     static final String CONSOLE = "anjung-console";
 
@@ -41,6 +40,7 @@ class KeycloakInvitations implements Invitations {
     private final InvitedPeople invited;
     private final SecondFactor secondFactor;
     private final TenantOrganizations organizations;
+    private final AgencyOrganizations agencies;
     private final Clock clock;
 
     KeycloakInvitations(
@@ -49,12 +49,14 @@ class KeycloakInvitations implements Invitations {
             InvitedPeople invited,
             SecondFactor secondFactor,
             TenantOrganizations organizations,
+            AgencyOrganizations agencies,
             Clock clock) {
         this.realm = realm;
         this.people = people;
         this.invited = invited;
         this.secondFactor = secondFactor;
         this.organizations = organizations;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -79,9 +81,11 @@ class KeycloakInvitations implements Invitations {
             if (!faults.isEmpty()) {
                 return new Invited.Refused(faults);
             }
-            return made(person)
+            var agency = agencies.answeringFor(person.address());
+            return made(person, agency)
                     .map(subject -> {
                         admit(subject, membership, organization, group.orElseThrow());
+                        agency.ifPresent(alias -> agencies.join(alias, subject));
                         return sent(people.find(subject).orElseThrow());
                     })
                     .orElseGet(() -> new Invited.Refused(Set.of(Fault.USERNAME_TAKEN)));
@@ -103,7 +107,7 @@ class KeycloakInvitations implements Invitations {
     public Invited withdraw(String subject) {
         return waiting(subject, (person, organization) -> {
             organization.leaveAll(subject);
-            if (realm.organizations().members().getOrganizations(subject).isEmpty()) {
+            if (organizations.of(subject).findAny().isEmpty()) {
                 Answer.done(realm.users().delete(subject));
             }
             return new Invited.Withdrawn();
@@ -121,12 +125,13 @@ class KeycloakInvitations implements Invitations {
     }
 
     /** Make the account and answer its id; nothing when another was quicker to take its name or address. */
-    private Optional<String> made(Invitee invitee) {
+    private Optional<String> made(Invitee invitee, Optional<String> agency) {
         var person = new UserRepresentation();
         person.setUsername(invitee.username());
         person.setFirstName(invitee.name());
         person.setEmail(invitee.address());
         InvitedPeople.write(person, tenant(), clock.instant().plus(LASTS));
+        agency.ifPresent(alias -> AgencyOrganizations.write(person, alias));
         try {
             return Optional.of(Answer.created(realm.users().create(person)));
         } catch (WebApplicationException refused) {
@@ -150,12 +155,17 @@ class KeycloakInvitations implements Invitations {
         }
     }
 
+    /** Say what the link in an e-mail asks for: a password, or a yes to the login of the agency, which asks for no other. */
+    static List<String> asked(UserRepresentation person) {
+        return List.of("VERIFY_EMAIL", AgencyOrganizations.sends(person) ? EnsuringFlow.ACCEPT : "UPDATE_PASSWORD");
+    }
+
     private Invited sent(UserRepresentation person) {
         var invitation = invited.waiting(person, tenant()).orElseThrow();
         try {
             realm.users()
                     .get(person.getId())
-                    .executeActionsEmail(CONSOLE, null, Math.toIntExact(LASTS.toSeconds()), ASKED);
+                    .executeActionsEmail(CONSOLE, null, Math.toIntExact(LASTS.toSeconds()), asked(person));
             return new Invited.Sent(invitation);
         } catch (WebApplicationException undelivered) {
             return new Invited.NotDelivered(invitation);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Describe one step of logging in, in Keycloak's words for what is asked and whether it must be. */
 sealed interface LoginStep {
-    /** Say whether it must be, may be instead of others, or depends on its conditions. */
+    /** Say whether it must be, may be instead of others, depends on its conditions, or is left out. */
     Requirement requirement();
 
     /**
@@ -34,6 +34,7 @@ sealed interface LoginStep {
     enum Requirement {
         REQUIRED,
         ALTERNATIVE,
-        CONDITIONAL
+        CONDITIONAL,
+        DISABLED
     }
 }

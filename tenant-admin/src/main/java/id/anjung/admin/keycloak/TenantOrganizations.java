@@ -67,6 +67,12 @@ final class TenantOrganizations {
         });
     }
 
+    /** List the organizations of tenants that a person is in. */
+    Stream<OrganizationRepresentation> of(String subject) {
+        return realm.organizations().members().getOrganizations(subject).stream()
+                .filter(organization -> TenantId.read(organization.getAlias()).isPresent());
+    }
+
     /** Answer the organization with this id, whoever's it is; empty when it is gone. */
     TenantOrganization byId(String id) {
         return new TenantOrganization(realm.organizations().get(id));

@@ -3,6 +3,7 @@ package id.anjung.admin.provisioning;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Write down who has an account and what they are everywhere, and make such accounts again; a port to the identity provider.
@@ -29,6 +30,7 @@ public interface AccountBook {
      * @param roles of the province
      * @param groups of each tenant, by region code
      * @param resting memberships that rest, as they stand on the account
+     * @param agencyLogin by which agency's login the account comes in; nothing where it has a password of ours
      */
     @Serdeable
     record Kept(
@@ -38,5 +40,6 @@ public interface AccountBook {
             boolean enabled,
             List<String> roles,
             Map<String, List<String>> groups,
-            List<String> resting) {}
+            List<String> resting,
+            @Nullable String agencyLogin) {}
 }

@@ -45,7 +45,8 @@ class RaisingPlatformTest {
             true,
             List.of(),
             Map.of("6309", List.of("/tenant-admin")),
-            List.of("6310/auditor"));
+            List.of("6310/auditor"),
+            null);
 
     private static Keeping keeping;
     private static Path copy;

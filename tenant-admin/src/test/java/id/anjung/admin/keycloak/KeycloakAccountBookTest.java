@@ -55,7 +55,8 @@ class KeycloakAccountBookTest {
                 true,
                 List.of("province-auditor"),
                 Map.of("6309", List.of("/auditor"), "6311", List.of("/tenant-admin")),
-                List.of());
+                List.of(),
+                null);
         assertThat(restore(kept)).isFalse();
         assertThat(kept("pulih.dua").groups()).isEqualTo(Map.of("6309", List.of("/auditor")));
         assertThat(kept("pulih.dua").roles()).containsExactly("province-auditor");
