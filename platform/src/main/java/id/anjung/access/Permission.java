@@ -51,6 +51,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(Scope.PROVINCE, true),
     /** Say which applications of agencies the login server lets in. */
     MANAGE_APPLICATIONS(Scope.PROVINCE, true),
+    /** Say which agencies' own logins let their staff in. */
+    MANAGE_AGENCY_LOGINS(Scope.PROVINCE, true),
     /** Write notes to regencies that they are to follow up. */
     GUIDE_TENANTS(Scope.PROVINCE, true),
     /** Look at persons of an MPP in an emergency. */

@@ -28,6 +28,7 @@ public enum Role {
             END_TENANTS,
             MANAGE_ACCOUNTS,
             MANAGE_APPLICATIONS,
+            MANAGE_AGENCY_LOGINS,
             BREAK_GLASS,
             GUIDE_TENANTS,
             READ_PROVINCE_AUDIT)),

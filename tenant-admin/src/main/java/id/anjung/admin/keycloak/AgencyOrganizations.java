@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.MemberRepresentation;
@@ -75,9 +76,13 @@ final class AgencyOrganizations {
                 .forEach(subject -> join(alias, subject));
     }
 
-    /** Write upon an account, which is not stored yet, that it comes by the login of this agency. */
-    static void write(UserRepresentation person, String alias) {
-        person.singleAttribute(ATTRIBUTE, alias);
+    /** Write upon an account, which is not stored yet, by the login of which agency it comes; by none when it is nothing. */
+    static void write(UserRepresentation person, @Nullable String alias) {
+        if (alias != null) {
+            person.singleAttribute(ATTRIBUTE, alias);
+        } else if (person.getAttributes() != null) {
+            person.getAttributes().remove(ATTRIBUTE);
+        }
     }
 
     /** Tell whether an account comes in by its agency's login. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.AuthenticationExecutionInfoRepresentation;
@@ -64,7 +65,7 @@ final class EnsuringFlow {
             Answer.orThere(realm.flows().createFlow(flow));
         }
         wanted.steps().forEach(step -> ensure(wanted.name(), wanted.name(), step));
-        order(wanted);
+        order(wanted.name(), wanted.steps());
     }
 
     private void ensure(String flow, String parent, LoginStep step) {
@@ -75,17 +76,23 @@ final class EnsuringFlow {
         }
         switch (step) {
             case Asking asking -> configure(parent, asking, found);
-            case Branch branch -> branch.steps().forEach(inner -> ensure(flow, branch.name(), inner));
+            case Branch branch -> {
+                branch.steps().forEach(inner -> ensure(flow, branch.name(), inner));
+                order(branch.name(), branch.steps());
+            }
         }
     }
 
     /** Put a step that a release adds before others to its place; what is new stands last. */
-    private void order(LoginFlow flow) {
-        for (int place = 0; place < flow.steps().size(); place++) {
-            var step = flow.steps().get(place);
-            for (int now = place(flow.name(), step); now > place; now--) {
-                realm.flows()
-                        .raisePriority(find(flow.name(), step).orElseThrow().getId());
+    private void order(String parent, List<LoginStep> steps) {
+        var present = top(parent).toList();
+        if (IntStream.range(0, steps.size()).allMatch(place -> is(steps.get(place), present.get(place)))) {
+            return;
+        }
+        for (int place = 0; place < steps.size(); place++) {
+            var step = steps.get(place);
+            for (int now = place(parent, step); now > place; now--) {
+                realm.flows().raisePriority(find(parent, step).orElseThrow().getId());
             }
         }
     }

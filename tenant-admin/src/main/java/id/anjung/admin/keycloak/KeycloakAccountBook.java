@@ -92,9 +92,7 @@ class KeycloakAccountBook implements AccountBook {
         person.setEmail(account.address().isEmpty() ? null : account.address());
         person.setEnabled(account.enabled());
         person.setAttributes(new HashMap<>(SuspendedRoles.attributes(account.resting())));
-        if (account.agencyLogin() != null) {
-            AgencyOrganizations.write(person, account.agencyLogin());
-        }
+        AgencyOrganizations.write(person, account.agencyLogin());
         return Answer.created(realm.users().create(person));
     }
 

@@ -97,7 +97,11 @@ class KeycloakInvitations implements Invitations {
     public Invited sendAgain(String subject) {
         return waiting(subject, (person, organization) -> {
             InvitedPeople.write(person, tenant(), clock.instant().plus(LASTS));
+            // The agency may have brought its login meanwhile, or stopped it.
+            var agency = agencies.answeringFor(person.getEmail());
+            AgencyOrganizations.write(person, agency.orElse(null));
             invited.update(person);
+            agency.ifPresent(alias -> agencies.join(alias, subject));
             return sent(person);
         });
     }
@@ -131,7 +135,7 @@ class KeycloakInvitations implements Invitations {
         person.setFirstName(invitee.name());
         person.setEmail(invitee.address());
         InvitedPeople.write(person, tenant(), clock.instant().plus(LASTS));
-        agency.ifPresent(alias -> AgencyOrganizations.write(person, alias));
+        AgencyOrganizations.write(person, agency.orElse(null));
         try {
             return Optional.of(Answer.created(realm.users().create(person)));
         } catch (WebApplicationException refused) {

@@ -23,7 +23,7 @@ final class LoginFlows {
 
     /**
      * Log in. Name and password stand on one page until an agency brings a login of its own; from then on the name is asked
-     * for first, since it says whose login it is.
+     * for first, since it says whose login it is. A password of ours, however somebody came by it, leads nobody past the agency.
      */
     static LoginFlow browser(boolean agencies) {
         return new LoginFlow(
@@ -36,6 +36,11 @@ final class LoginFlows {
                                 ALTERNATIVE,
                                 List.of(
                                         new Asking("auth-username-password-form", REQUIRED),
+                                        refusing(
+                                                "anjung-browser-agency",
+                                                AgencyOrganizations.ATTRIBUTE,
+                                                false,
+                                                "agencyLoginOnly"),
                                         administering("anjung-browser"),
                                         ofOwnAccord("anjung-browser")))));
     }

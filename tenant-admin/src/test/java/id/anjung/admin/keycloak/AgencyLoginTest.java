@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.AdminEventRepresentation;
+import org.keycloak.representations.idm.CredentialRepresentation;
 
 class AgencyLoginTest {
     private static final String AGENCY = "imigrasi";
@@ -232,6 +233,36 @@ class AgencyLoginTest {
     }
 
     @Test
+    void a_password_that_somebody_got_for_such_an_account_lets_nobody_in() {
+        invite("sandi", Demo.OFFICER);
+        agree("sandi");
+        var secret = new CredentialRepresentation();
+        secret.setType(CredentialRepresentation.PASSWORD);
+        secret.setValue(TestRealm.PASSWORD);
+        realm.admin().users().get(realm.subject("sandi")).resetPassword(secret);
+        assertThat(refused(realm.walk().login(new Browser(), "sandi", TestRealm.PASSWORD)))
+                .contains("masuk dengan login instansi, bukan dengan kata sandi");
+    }
+
+    @Test
+    void an_invitation_that_waits_follows_what_the_agency_brings() {
+        invite("tunggu", Demo.OFFICER);
+        providers.close(AGENCY);
+        try {
+            sendAgain("tunggu");
+            var link = InvitationWalk.link(
+                    TestMailbox.shared().to(address("tunggu")).getLast().text());
+            new InvitationWalk().accept(link, "kata-sandi-saya");
+            assertThat(realm.walk().login(new Browser(), "tunggu", "kata-sandi-saya"))
+                    .isInstanceOf(LoginOutcome.LoggedIn.class);
+        } finally {
+            providers.keep(agency.provider(AGENCY, DOMAIN), null);
+        }
+        assertThat(realm.walk().login(new Browser(), "tunggu", "kata-sandi-saya"))
+                .isInstanceOf(LoginOutcome.LoggedIn.class);
+    }
+
+    @Test
     void a_provider_in_order_is_left_alone() {
         providers.keep(agency.provider(AGENCY, DOMAIN), null);
         realm.admin().clearAdminEvents();
@@ -245,6 +276,12 @@ class AgencyLoginTest {
         agency.person(username, address(username));
         assertThat(within(() -> realm.bean(Invitations.class)
                         .invite(new Invitee(username, "Nama " + username, address(username)), membership)))
+                .isInstanceOf(Invited.Sent.class);
+    }
+
+    private void sendAgain(String username) {
+        var subject = realm.subject(username);
+        assertThat(within(() -> realm.bean(Invitations.class).sendAgain(subject)))
                 .isInstanceOf(Invited.Sent.class);
     }
 

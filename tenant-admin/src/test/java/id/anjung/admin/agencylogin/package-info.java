@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.admin.agencylogin;
+
+import org.jspecify.annotations.NullMarked;
