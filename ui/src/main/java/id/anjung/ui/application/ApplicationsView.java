@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "provinsi/aplikasi", layout = MainLayout.class)
 @Opens(Permission.OVERSEE_TENANTS)
 @NavEntry(text = "application.title", icon = VaadinIcon.PLUG, group = NavGroup.OVERSEE, order = 25)
+@StyleSheet("context://static/records.css")
 @StyleSheet("context://static/province.css")
 final class ApplicationsView extends Div implements Titled {
     private static final long serialVersionUID = 1L;
@@ -51,6 +52,7 @@ final class ApplicationsView extends Div implements Titled {
     ApplicationsView(@Nullable ApplicationRegistry registry, TenantTemplate template) {
         this.registry = registry;
         addClassName("accounts-view");
+        add(new ApplicationParts(ApplicationsView.class));
         if (registry == null) {
             add(new Paragraph(getTranslation("application.absent")));
             return;

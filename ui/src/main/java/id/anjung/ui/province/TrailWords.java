@@ -42,6 +42,11 @@ final class TrailWords {
             case PERSONS_OPENED -> text(after, "reason").orElse("");
             case APPLICATION_REGISTERED, APPLICATION_RENEWED, APPLICATION_STOPPED ->
                 text(after, "redirect").orElse("");
+            case AGENCY_LOGIN_REGISTERED,
+                    AGENCY_LOGIN_CHECKED,
+                    AGENCY_LOGIN_RENEWED,
+                    AGENCY_LOGIN_STOPPED,
+                    AGENCY_LOGIN_RESUMED -> text(after, "domains").orElse("");
             case TENANT_ADMIN_APPOINTED -> text(after, "admin").orElse("");
             case STAGE_DECLARED -> stage(after, speaker);
             case STAGE_WITHDRAWN ->

@@ -14,8 +14,10 @@ final class Accounts implements AutoCloseable {
     private static final String LAST_OF_THE_DEMONSTRATION = "dukcapil.supervisor";
 
     private final Keycloak keycloak;
+    private final String server;
 
     Accounts(TestKeycloak server) {
+        this.server = server.url();
         keycloak = KeycloakBuilder.builder()
                 .serverUrl(server.url())
                 .realm("master")
@@ -55,6 +57,11 @@ final class Accounts implements AutoCloseable {
         } finally {
             roles.add(taken);
         }
+    }
+
+    /** Let an agency bring its own provider. */
+    AgencyProvider agency(String name, String comesBackTo) {
+        return new AgencyProvider(keycloak.realms(), server, name, comesBackTo);
     }
 
     @Override

@@ -47,9 +47,12 @@ final class Person {
         return this;
     }
 
-    /** Fill in Keycloak's page. */
+    /** Fill in Keycloak's page, or its two pages where an agency has brought a login of its own. */
     void enter(Page page, String username) {
         page.fill("#username", username);
+        if (page.locator("#password").count() == 0) {
+            page.locator("#kc-login").click();
+        }
         page.fill("#password", House.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(there -> !there.contains("/realms/"));

@@ -24,6 +24,7 @@ record Screen(String username, String path, String route) {
             at("provinsi.admin", "/provinsi/pengaturan"),
             at("provinsi.admin", "/provinsi/akun"),
             at("provinsi.admin", "/provinsi/aplikasi"),
+            at("provinsi.admin", "/provinsi/aplikasi/login-instansi"),
             at("provinsi.auditor", "/provinsi/jejak-audit"),
             wing("provinsi.admin", ""),
             wing("provinsi.auditor", "/layanan"),
