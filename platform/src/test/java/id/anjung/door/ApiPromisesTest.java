@@ -194,6 +194,7 @@ class ApiPromisesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "agencies-add | 201 409 422 | Item_Agency_",
                 "agencies-change | 200 409 412 422 428 | Item_Agency_",
                 "branding-change | 200 409 412 422 428 | Item_Branding_",
                 "logo-change | 204 404 412 422 428 | ''",

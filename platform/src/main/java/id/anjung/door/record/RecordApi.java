@@ -8,6 +8,7 @@ import id.anjung.register.Kept;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Delete;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,6 +53,7 @@ public abstract class RecordApi<D extends Entry> {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
     @Operation(operationId = "add", summary = "Add a record")
     @ApiResponse(responseCode = "201", description = "Added")
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)

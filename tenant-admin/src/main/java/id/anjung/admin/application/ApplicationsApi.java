@@ -13,6 +13,7 @@ import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -66,6 +68,7 @@ final class ApplicationsApi {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
     @Operation(operationId = "applications-register", summary = "Register one; its secret is shown in this answer only")
     @ApiResponse(responseCode = "201", description = "The login server lets it in, at exactly this address")
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)

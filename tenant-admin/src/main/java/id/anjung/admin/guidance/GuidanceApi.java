@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -73,6 +74,7 @@ final class GuidanceApi {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
     @Operation(operationId = "guidance-write", summary = "Write a note to a regency, which sees it at once")
     @ApiResponse(responseCode = "201", description = "Written; the entity tag is its version")
     @ApiResponse(responseCode = "422", description = Answers.INVALID)

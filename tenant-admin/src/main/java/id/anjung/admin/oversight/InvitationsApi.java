@@ -6,11 +6,13 @@ import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,6 +39,7 @@ final class InvitationsApi {
     }
 
     @Post("/invitations")
+    @Status(HttpStatus.CREATED)
     @Operation(operationId = "members-invite", summary = "Invite somebody who has no account yet, by e-mail")
     @ApiResponse(responseCode = "201", description = "The account waits for its bearer, who is in the list of members")
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)

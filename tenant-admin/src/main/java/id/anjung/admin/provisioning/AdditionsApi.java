@@ -15,11 +15,13 @@ import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -48,6 +50,7 @@ final class AdditionsApi {
     }
 
     @Post
+    @Status(HttpStatus.ACCEPTED)
     @Operation(operationId = "tenants-add", summary = "Ask for an MPP; a worker begins to set it up within seconds")
     @ApiResponse(responseCode = "202", description = "Written down; Location shows how far it has come")
     @ApiResponse(responseCode = "409", description = Answers.CONFLICT)
@@ -81,6 +84,7 @@ final class AdditionsApi {
     }
 
     @Post(SETTING_UP + "/retry")
+    @Status(HttpStatus.ACCEPTED)
     @Operation(operationId = "tenants-retry", summary = "Let what failed be tried again at once")
     @ApiResponse(responseCode = "202", description = "It is tried again")
     @ApiResponse(responseCode = "404", description = "A problem: nobody has asked for such an MPP")

@@ -19,6 +19,7 @@ import id.anjung.register.Words;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -94,6 +96,7 @@ final class StagesApi {
     }
 
     @Post("/declarations")
+    @Status(HttpStatus.CREATED)
     @Operation(operationId = "stages-declare", summary = "Write down how far a regency was on a day")
     @ApiResponse(responseCode = "201", description = "Written down; it is never changed, only withdrawn")
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
