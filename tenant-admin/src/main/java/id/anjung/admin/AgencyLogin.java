@@ -41,8 +41,18 @@ public record AgencyLogin(
         /** Longest list of domains, in characters. */
         public static final int LONGEST_DOMAINS = 400;
 
+        /** What every address of a description ends with. */
+        public static final String DESCRIPTION = "/.well-known/openid-configuration";
+
         public Wish {
             domains = List.copyOf(domains);
+        }
+
+        /** Answer what a provider whose description lies there must call itself. */
+        public String issuer() {
+            return discovery.endsWith(DESCRIPTION)
+                    ? discovery.substring(0, discovery.length() - DESCRIPTION.length())
+                    : discovery;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.anjung.admin.agencylogin;
 
+import id.anjung.admin.AgencyLogin.Wish;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -37,8 +38,8 @@ final class AskingProviders {
     }
 
     /** Ask it; the address was found to be one of a description. */
-    Described ask(String discovery) {
-        var request = HttpRequest.newBuilder(URI.create(discovery))
+    Described ask(Wish wish) {
+        var request = HttpRequest.newBuilder(URI.create(wish.discovery()))
                 .header("Accept", "application/json")
                 .timeout(LONGEST)
                 .build();
@@ -47,7 +48,7 @@ final class AskingProviders {
             try (var body = answer.body()) {
                 var description = body.readNBytes(MOST_BYTES);
                 return answer.statusCode() == OK
-                        ? read(discovery, json.readValue(description, DESCRIPTION))
+                        ? read(wish, json.readValue(description, DESCRIPTION))
                         : new Described.Wrong(Fault.UNREACHABLE);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -58,14 +59,14 @@ final class AskingProviders {
         }
     }
 
-    private Described read(String discovery, Map<String, Object> description) {
+    private Described read(Wish wish, Map<String, Object> description) {
         var parts = new Provider.Parts(
                 text(description, "issuer"),
                 text(description, "authorization_endpoint"),
                 text(description, "token_endpoint"),
                 text(description, "jwks_uri"),
                 wantsSecretInBody(description));
-        if (!parts.issuer().equals(SafeAddresses.issuer(discovery))) {
+        if (!parts.issuer().equals(wish.issuer())) {
             return new Described.Wrong(Fault.ISSUER);
         }
         if (!List.of(parts.authorization(), parts.token(), parts.keys()).stream()

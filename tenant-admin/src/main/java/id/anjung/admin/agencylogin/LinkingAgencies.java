@@ -90,7 +90,7 @@ class LinkingAgencies implements AgencyLogins {
         if (!faults.isEmpty()) {
             return new AgencyLoginChange.Refused(faults);
         }
-        return switch (asking.ask(wish.discovery())) {
+        return switch (asking.ask(wish)) {
             case Described.Wrong(var fault) -> new AgencyLoginChange.Refused(Set.of(fault));
             case Described.Whole(var parts) -> {
                 var now = now();
@@ -151,7 +151,7 @@ class LinkingAgencies implements AgencyLogins {
         if (secret == null && !providers.has(row.get().agency())) {
             return new AgencyLoginChange.LacksSecret();
         }
-        return switch (asking.ask(row.get().discovery())) {
+        return switch (asking.ask(row.get().shown().wish())) {
             case Described.Wrong(var fault) -> new AgencyLoginChange.Refused(Set.of(fault));
             case Described.Whole(var parts) -> {
                 if (write.applyAsInt(row.get()) == 0) {

@@ -10,8 +10,6 @@ import java.util.Objects;
 /** Tell addresses that a login may be entrusted to: https, or in a demonstration this machine itself. */
 @Singleton
 final class SafeAddresses {
-    private static final String DESCRIPTION = "/.well-known/openid-configuration";
-
     private final boolean demo;
 
     SafeAddresses(@Property(name = "anjung.demo", defaultValue = "false") boolean demo) {
@@ -20,16 +18,12 @@ final class SafeAddresses {
 
     /** Tell whether it is the address of a description. */
     boolean describes(String written) {
-        return written.endsWith(DESCRIPTION)
+        return written.endsWith(Wish.DESCRIPTION)
                 && safe(written)
                 && URI.create(written).getRawQuery() == null;
     }
 
-    /** Answer what the provider whose description lies there must call itself. */
-    static String issuer(String discovery) {
-        return discovery.substring(0, discovery.length() - DESCRIPTION.length());
-    }
-
+    /** Tell whether a part of a provider may lie there. */
     boolean safe(String written) {
         if (written.length() > Wish.LONGEST_ADDRESS) {
             return false;

@@ -2,9 +2,11 @@ package id.anjung.admin.agencylogin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.admin.AgencyLogin.Wish;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import id.anjung.embedded.TestKeycloak;
 import io.micronaut.json.JsonMapper;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,11 @@ class AskingProvidersTest {
     @Test
     void a_real_provider_says_all_that_is_needed() {
         var issuer = TestKeycloak.shared().url() + "/realms/master";
-        assertThat(asking.ask(issuer + "/.well-known/openid-configuration"))
-                .isInstanceOfSatisfying(Described.Whole.class, whole -> {
-                    assertThat(whole.parts().issuer()).isEqualTo(issuer);
-                    assertThat(whole.parts().token()).endsWith("/token");
-                    assertThat(whole.parts().secretInBody()).isFalse();
-                });
+        assertThat(asking.ask(wish(issuer + Wish.DESCRIPTION))).isInstanceOfSatisfying(Described.Whole.class, whole -> {
+            assertThat(whole.parts().issuer()).isEqualTo(issuer);
+            assertThat(whole.parts().token()).endsWith("/token");
+            assertThat(whole.parts().secretInBody()).isFalse();
+        });
     }
 
     @Test
@@ -61,6 +62,10 @@ class AskingProvidersTest {
     }
 
     private Described ask() {
-        return asking.ask(provider.discovery());
+        return asking.ask(wish(provider.discovery()));
+    }
+
+    private static Wish wish(String discovery) {
+        return new Wish("Login Imigrasi", "imigrasi", discovery, "anjung", List.of("imigrasi.go.id"));
     }
 }

@@ -85,7 +85,7 @@ final class AgencyLoginsView extends Div implements Titled {
         grid.addComponentColumn(this::told)
                 .setHeader(getTranslation("application.name"))
                 .setWidth("12rem");
-        grid.addComponentColumn(one -> two(one.wish().discovery(), one.wish().client()))
+        grid.addComponentColumn(one -> two(one.wish().issuer(), one.wish().client()))
                 .setHeader(getTranslation("application.login.provider"))
                 .setWidth("20rem");
         grid.addColumn(one -> String.join(", ", one.wish().domains()))

@@ -64,10 +64,14 @@ class AgencyLoginScreenTest {
         Person.settle(page);
         Sight.flawless(page, "agency-login-linked");
         page.setViewportSize(390, 844);
+        page.reload();
+        assertThat(page.getByLabel("Periksa Login Imigrasi")).isInViewport();
         Person.settle(page);
         Sight.flawless(page, "agency-login-linked-390");
         page.setViewportSize(1440, 900);
+        page.reload();
         page.getByLabel("Ganti rahasia Login Imigrasi…").click();
+        assertThat(input(page, "Rahasia klien")).isVisible();
         Sight.flawless(page, "agency-login-secret");
         input(page, "Rahasia klien").fill(AgencyProvider.SECRET);
         button(page, "Ganti rahasia");
