@@ -46,6 +46,8 @@ final class PlatformCommand {
         variables.put("ANJUNG_SEEDS", settings.seeds().toString());
         variables.put("ANJUNG_DEMO", "" + settings.demo());
         variables.put(Settings.DEMO_DAY, "" + settings.demoDay());
+        // Nobody is led elsewhere when the only process of a run ends.
+        variables.put("ANJUNG_DRAIN", settings.value("ANJUNG_DRAIN").orElse("0s"));
         variables.put("ANJUNG_HOME", settings.home().toString());
         return variables;
     }

@@ -3,6 +3,7 @@ package id.anjung.audit;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.audit.chain.Link;
+import id.anjung.process.DrainPart;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.Reach;
@@ -25,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Singleton
 @Requires(beans = TenantDirectory.class)
 @Requires(property = "datasources.tenant.url")
-public class SealingTrail {
+public class SealingTrail implements DrainPart {
     /** In one of so many rounds all are looked at: another process may have ended before it could seal what it wrote. */
     private static final int EVERY = 30;
 
@@ -56,6 +57,12 @@ public class SealingTrail {
                 at(mall);
             }
         });
+    }
+
+    /** Seal what the last requests wrote; another process would find it half a minute later. */
+    @Override
+    public void tidy() {
+        everywhere();
     }
 
     /** Seal what is not sealed yet at one mall; where another process is at it, the next round sees to the rest. */

@@ -3,6 +3,7 @@ package id.anjung.queue;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.agency.Site;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.Reach;
@@ -20,6 +21,7 @@ import java.util.List;
  * looked at again before it is ended, so that several processes may do this beside each other.
  */
 @Singleton
+@WorkerOnly
 @Requires(beans = TenantDirectory.class)
 @Requires(property = "datasources.tenant.url")
 public class ClosingDay {

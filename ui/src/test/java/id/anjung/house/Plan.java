@@ -25,6 +25,7 @@ final class Plan {
         "id.anjung.access..",
         "id.anjung.audit..",
         "id.anjung.event..",
+        "id.anjung.process..",
         "id.anjung.register..",
         "id.anjung.agency..",
         "id.anjung.agreement..",
@@ -42,7 +43,7 @@ final class Plan {
 
     /** Packages that everything may use, and that use no feature. */
     static final String[] GROUND_FLOOR = {
-        "id.anjung.tenancy..", "id.anjung.access..", "id.anjung.audit..", "id.anjung.event.."
+        "id.anjung.tenancy..", "id.anjung.access..", "id.anjung.audit..", "id.anjung.event..", "id.anjung.process.."
     };
 
     /** Packages of the features. */

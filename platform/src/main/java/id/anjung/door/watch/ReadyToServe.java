@@ -1,6 +1,7 @@
 package id.anjung.door.watch;
 
 import id.anjung.door.token.KeycloakKeys;
+import id.anjung.process.Draining;
 import id.anjung.tenancy.TenantDirectory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.health.HealthStatus;
@@ -13,32 +14,40 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/** Take traffic when the registry answers, Keycloak has told its keys once, and the schemas are up to date. */
+/** Take traffic when the process is not leaving, the registry answers, Keycloak has told its keys once, and the schemas are up to date. */
 @Singleton
 @Readiness
 @Requires(beans = TenantDirectory.class)
 final class ReadyToServe extends AbstractHealthIndicator<Map<String, Boolean>> {
     private final TenantDirectory directory;
     private final KeycloakKeys keys;
+    private final Draining draining;
     private final @Nullable Migrations migrations;
 
     ReadyToServe(
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             TenantDirectory directory,
             KeycloakKeys keys,
+            Draining draining,
             @Nullable Migrations migrations) {
         this.executorService = blocking;
         this.directory = directory;
         this.keys = keys;
+        this.draining = draining;
         this.migrations = migrations;
     }
 
     @Override
     protected Map<String, Boolean> getHealthInformation() {
         var parts = Map.of(
-                "database", registryAnswers(),
-                "keys", keys.knownOnce(),
-                "migrations", migrations == null || migrations.done());
+                "database",
+                registryAnswers(),
+                "keys",
+                keys.knownOnce(),
+                "staying",
+                !draining.begun(),
+                "migrations",
+                migrations == null || migrations.done());
         healthStatus = parts.containsValue(false) ? HealthStatus.DOWN : HealthStatus.UP;
         return parts;
     }

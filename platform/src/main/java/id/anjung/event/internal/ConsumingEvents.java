@@ -1,6 +1,9 @@
 package id.anjung.event.internal;
 
 import id.anjung.event.EventConsumer;
+import id.anjung.process.DrainPart;
+import id.anjung.process.Draining;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -14,28 +17,46 @@ import org.slf4j.LoggerFactory;
 
 /** Feed the consumers of which one in all processes may work at a time. */
 @Singleton
+@WorkerOnly
 @Requires(beans = EventTable.class)
-class ConsumingEvents {
+class ConsumingEvents implements DrainPart {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumingEvents.class);
     private static final String BEGINNING = "0";
 
     private final EventTable table;
     private final Map<EventConsumer, Lease> consumers = new LinkedHashMap<>();
     private final Clock clock;
+    private final Draining draining;
 
-    ConsumingEvents(EventTable table, List<EventConsumer> consumers, Clock clock) {
+    ConsumingEvents(EventTable table, List<EventConsumer> consumers, Clock clock, Draining draining) {
         this.table = table;
         this.clock = clock;
+        this.draining = draining;
         consumers.forEach(consumer -> this.consumers.put(consumer, new Lease(table, consumer.name())));
     }
 
     @Scheduled(fixedDelay = "500ms")
-    void consume() {
+    synchronized void consume() {
+        if (draining.begun()) {
+            return;
+        }
         consumers.forEach((consumer, lease) -> {
             try {
                 consume(consumer, lease);
             } catch (SQLException | RuntimeException failure) {
                 LOG.warn("Consumer {} will try again: {}", consumer.name(), failure.toString());
+            }
+        });
+    }
+
+    /** Give every lease back, once the batch that is under way is done. */
+    @Override
+    public synchronized void handOver() {
+        consumers.forEach((consumer, lease) -> {
+            try {
+                lease.giveBack();
+            } catch (SQLException failure) {
+                LOG.warn("Consumer {} keeps its lease until it ends: {}", consumer.name(), failure.toString());
             }
         });
     }

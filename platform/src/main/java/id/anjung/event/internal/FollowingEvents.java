@@ -1,6 +1,7 @@
 package id.anjung.event.internal;
 
 import id.anjung.event.EventListener;
+import id.anjung.process.ServedOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Follow the event table for the boards and screens of this process. */
 @Singleton
+@ServedOnly
 @Requires(beans = EventTable.class)
 class FollowingEvents {
     private static final Logger LOG = LoggerFactory.getLogger(FollowingEvents.class);

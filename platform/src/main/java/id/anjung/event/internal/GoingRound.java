@@ -1,6 +1,9 @@
 package id.anjung.event.internal;
 
 import id.anjung.event.Round;
+import id.anjung.process.DrainPart;
+import id.anjung.process.Draining;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -13,18 +16,24 @@ import org.slf4j.LoggerFactory;
 
 /** Go the rounds of which one process in all may go each at a time; often enough to keep a lease. */
 @Singleton
+@WorkerOnly
 @Requires(beans = EventTable.class)
-class GoingRound {
+class GoingRound implements DrainPart {
     private static final Logger LOG = LoggerFactory.getLogger(GoingRound.class);
 
     private final Map<Round, Lease> rounds = new LinkedHashMap<>();
+    private final Draining draining;
 
-    GoingRound(EventTable table, List<Round> rounds) {
+    GoingRound(EventTable table, List<Round> rounds, Draining draining) {
+        this.draining = draining;
         rounds.forEach(round -> this.rounds.put(round, new Lease(table, round.name())));
     }
 
     @Scheduled(fixedDelay = "10s", initialDelay = "10s")
-    void go() {
+    synchronized void go() {
+        if (draining.begun()) {
+            return;
+        }
         rounds.forEach((round, lease) -> {
             try {
                 if (lease.take("").isPresent()) {
@@ -32,6 +41,18 @@ class GoingRound {
                 }
             } catch (SQLException | RuntimeException failure) {
                 LOG.warn("Round {} will be gone again: {}", round.name(), failure.toString());
+            }
+        });
+    }
+
+    /** Give every lease back, once the round that is under way is done. */
+    @Override
+    public synchronized void handOver() {
+        rounds.forEach((round, lease) -> {
+            try {
+                lease.giveBack();
+            } catch (SQLException failure) {
+                LOG.warn("Round {} keeps its lease until it ends: {}", round.name(), failure.toString());
             }
         });
     }

@@ -23,6 +23,9 @@ final class Lease {
     private static final String MOVE =
             "UPDATE anjung_event.consumer SET place = ? WHERE name = ? AND holder = ? AND fence = ?";
 
+    private static final String GIVE_BACK =
+            "UPDATE anjung_event.consumer SET leased_until = '2000-01-01' WHERE name = ? AND holder = ?";
+
     private final EventTable table;
     private final String name;
     private final String holder = UUID.randomUUID().toString();
@@ -62,6 +65,16 @@ final class Lease {
                             : Optional.empty();
                 }
             }
+        }
+    }
+
+    /** Give the lease back, so that another process need not wait until its term is over. */
+    void giveBack() throws SQLException {
+        try (var connection = table.connection();
+                var give = connection.prepareStatement(GIVE_BACK)) {
+            give.setString(1, name);
+            give.setString(2, holder);
+            give.executeUpdate();
         }
     }
 

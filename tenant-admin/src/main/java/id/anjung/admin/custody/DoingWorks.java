@@ -8,6 +8,8 @@ import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ServerLock;
 import id.anjung.admin.provisioning.StepWatch;
 import id.anjung.admin.registry.Moments;
+import id.anjung.process.Draining;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * up; whatever interrupts it, the next one goes on at the step that was not done.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class DoingWorks {
@@ -34,19 +37,24 @@ class DoingWorks {
     private final WorkSteps steps;
     private final StepWatch watch;
     private final Clock clock;
+    private final Draining draining;
 
-    DoingWorks(OwnerDatabase owner, WorkBook book, WorkSteps steps, StepWatch watch, Clock clock) {
+    DoingWorks(OwnerDatabase owner, WorkBook book, WorkSteps steps, StepWatch watch, Clock clock, Draining draining) {
         this.owner = owner;
         this.book = book;
         this.steps = steps;
         this.watch = watch;
         this.clock = clock;
+        this.draining = draining;
     }
 
     /** Go on with everything that is open; what has failed waits for a while. */
     @Scheduled(fixedDelay = "${anjung.custody.every:2s}", initialDelay = "${anjung.custody.every:2s}")
     public void goOn() {
-        book.open().stream().filter(this::due).forEach(this::goOn);
+        book.open().stream()
+                .takeWhile(work -> !draining.begun())
+                .filter(this::due)
+                .forEach(this::goOn);
     }
 
     private boolean due(WorkRow work) {
@@ -68,7 +76,7 @@ class DoingWorks {
     private void goOn(WorkRow work, ServerLock lock) {
         var all = work.kind().steps();
         boolean wentWell = work.open();
-        for (int done = work.doneSteps(); wentWell && done < all.size(); done++) {
+        for (int done = work.doneSteps(); wentWell && done < all.size() && !draining.begun(); done++) {
             wentWell = took(work, all.get(done), done + 1, lock);
         }
     }

@@ -8,6 +8,7 @@ import id.anjung.admin.registry.ProvinceTrail;
 import id.anjung.admin.registry.TenantKeys;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * trail keeps the certificate (Undang-Undang 27/2022, Pasal 43 to 45: erase, destroy, and tell).
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class ErasingTenants {

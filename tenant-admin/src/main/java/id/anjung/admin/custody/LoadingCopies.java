@@ -5,6 +5,7 @@ import id.anjung.admin.custody.Manifest.Part;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.registry.Prints;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Put a copy into a schema, which is laid anew for it, and compare what is there then with what the copy says. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class LoadingCopies {

@@ -6,15 +6,13 @@ import id.anjung.admin.Province;
 import id.anjung.admin.WorkKind;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
-import id.anjung.tenancy.TenantStatus;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,16 +21,15 @@ import org.slf4j.LoggerFactory;
  * is made up for as soon as something runs.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class NightlyCopies {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyCopies.class);
-    private static final Set<TenantStatus> CHANGING =
-            EnumSet.of(TenantStatus.ACTIVE, TenantStatus.SUSPENDED_READ_ONLY, TenantStatus.SUSPENDED);
 
     private final TenantRegistry registry;
     private final WorkBook works;
-    private final Asking asking;
+    private final AskingForBackups asking;
     private final CopyBook copies;
     private final CopyFolder folder;
     private final Province province;
@@ -42,7 +39,7 @@ class NightlyCopies {
     NightlyCopies(
             TenantRegistry registry,
             WorkBook works,
-            Asking asking,
+            AskingForBackups asking,
             CopyBook copies,
             CopyFolder folder,
             Province province,
@@ -61,11 +58,7 @@ class NightlyCopies {
     /** Ask for what is due, one tenant after the other. */
     @Scheduled(fixedDelay = "10m", initialDelay = "1m")
     public void ask() {
-        CurrentActor.run(
-                Actor.WORKER,
-                () -> registry.all().stream()
-                        .filter(tenant -> CHANGING.contains(tenant.status()) && due(tenant))
-                        .forEach(tenant -> asking.ask(tenant.id(), WorkKind.BACKUP, null, null)));
+        asking.ask(this::due);
     }
 
     /** Tell whether the night that has begun last has no backup yet; a tenant is first due a night after it came. */

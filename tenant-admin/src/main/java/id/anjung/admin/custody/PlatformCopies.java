@@ -11,6 +11,7 @@ import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.provisioning.AccountBook;
 import id.anjung.admin.registry.CopyKeys;
 import id.anjung.admin.registry.Moments;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
@@ -36,6 +37,7 @@ import org.slf4j.LoggerFactory;
  * it and the master key, which lies elsewhere, a whole platform can be put back on an empty machine.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class PlatformCopies {

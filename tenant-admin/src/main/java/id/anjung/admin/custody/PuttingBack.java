@@ -14,6 +14,7 @@ import id.anjung.audit.Subject;
 import id.anjung.audit.chain.Link;
 import id.anjung.audit.chain.Verdict;
 import id.anjung.audit.chain.VerifyingChain;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
@@ -32,6 +33,7 @@ import java.util.UUID;
 
 /** Make a tenant whose tables were put back what it was: walled in, with a trail that holds, and known to all. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class PuttingBack {

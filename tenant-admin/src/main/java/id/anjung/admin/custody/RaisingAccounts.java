@@ -5,6 +5,7 @@ import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.admin.custody.Manifest.Part;
 import id.anjung.admin.provisioning.AccountBook;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /** Make the accounts of a platform that was put back, as soon as the MPPs that they serve in are enrolled again. */
 @Singleton
+@WorkerOnly
 @Requires(property = RaisingPlatform.FROM)
 @Requires(beans = AccountBook.class)
 class RaisingAccounts {

@@ -15,6 +15,7 @@ import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.Subject;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
@@ -38,6 +39,7 @@ import org.slf4j.LoggerFactory;
  * something is left alone, so that the setting may stay where it is.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 @Requires(property = RaisingPlatform.FROM)

@@ -1,6 +1,7 @@
 package id.anjung.admin.custody;
 
 import id.anjung.admin.migration.OwnerDatabase;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** Find what is left of a tenant on the database server, and delete it; only its owner can. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 class Remains {
     /** What the registry holds of a tenant while it lives; all of it goes with it, the tenant's own row last. */

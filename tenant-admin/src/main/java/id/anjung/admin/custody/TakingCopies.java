@@ -15,6 +15,7 @@ import id.anjung.admin.registry.TenantRow;
 import id.anjung.audit.ExportingTrail;
 import id.anjung.audit.SealingTrail;
 import id.anjung.audit.chain.Link;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import io.micronaut.context.annotation.Requires;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Take a copy of a tenant: all its tables as they stand at one moment, and its trail as a file of its own. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class TakingCopies {

@@ -8,6 +8,7 @@ import id.anjung.admin.WorkStep;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import java.util.Objects;
 
 /** Do the work of a step. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 @Requires(property = CopyFolder.NAME)
 class WorkSteps {

@@ -1,5 +1,6 @@
 package id.anjung.admin.demo;
 
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Go by the true time, unless the morning before a demonstration is played; only in a process that plays one. */
 @Singleton
 @Primary
+@WorkerOnly
 @Requires(property = "anjung.demo-day", value = "true")
 final class DemoClock extends Clock implements Dial {
     private final Clock truth = Clock.systemUTC();

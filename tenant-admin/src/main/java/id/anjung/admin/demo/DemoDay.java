@@ -1,6 +1,7 @@
 package id.anjung.admin.demo;
 
 import id.anjung.admin.StartRefused;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Context;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * sees boards that move. It acts through the services that everybody uses, and only in a demonstration.
  */
 @Context
+@WorkerOnly
 @Requires(property = "anjung.demo-day", value = "true")
 class DemoDay {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDay.class);

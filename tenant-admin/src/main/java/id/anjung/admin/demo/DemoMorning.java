@@ -2,6 +2,7 @@ package id.anjung.admin.demo;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.Reach;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Order(Ordered.LOWEST_PRECEDENCE)
+@WorkerOnly
 @Requires(property = "anjung.demo-day", value = "true")
 class DemoMorning implements ApplicationEventListener<StartupEvent> {
     /** More hours would keep a newcomer waiting. */

@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import id.anjung.access.Account;
 import id.anjung.access.ActorClaims;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Draw up what an account is, in the province and in each tenant, by the same rules that read a token. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class AccountSheets {
     private final RealmResource realm;

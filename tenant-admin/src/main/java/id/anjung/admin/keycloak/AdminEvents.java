@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.keycloak.representations.idm.AdminEventRepresentation;
 
 /** Read what administrators did at Keycloak, of the kinds that may end logins. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class AdminEvents {
     private static final int PAGE = 100;

@@ -5,6 +5,7 @@ import static id.anjung.admin.keycloak.EnsuringProfile.DEMO;
 import id.anjung.access.LoginEnds;
 import id.anjung.admin.bundle.PeopleBundle;
 import id.anjung.admin.bundle.PersonEntry;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * change about it stays.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
 public final class DemoPeople {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);

@@ -3,6 +3,7 @@ package id.anjung.admin.keycloak;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.admin.bundle.RoleEntry;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 
 /** Give a person of the demonstration what the file says of them; giving it twice changes nothing. */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class DemoRoles {
     private final RealmResource realm;

@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import static java.util.Objects.requireNonNull;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.keycloak.representations.idm.RoleRepresentation;
 
 /** Keep the clients exactly as wanted: settings, mappers, scopes and the roles that their tokens may carry. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringClients {
     /** Clients that every realm is born with and that nobody here may come in by. */

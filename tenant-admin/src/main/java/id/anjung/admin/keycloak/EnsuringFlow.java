@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import id.anjung.admin.keycloak.LoginStep.Asking;
 import id.anjung.admin.keycloak.LoginStep.Branch;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.keycloak.representations.idm.AuthenticatorConfigRepresentation;
  * everybody anyway.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringFlow {
     /** Stands on an account whose bearer has said yes to the agency's login; Keycloak writes it. */

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.keycloak.representations.userprofile.config.UPConfig;
  * name to ask for; only an administrator changes it, since trails and screens show it.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringProfile {
     /** Says which accounts belong to the demonstration, and whether they may log in; only we can see or change it. */

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ClientErrorException;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
  * differs afterwards. It may be interrupted anywhere and run again.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 public final class EnsuringRealm {
     private static final Logger LOG = LoggerFactory.getLogger(EnsuringRealm.class);

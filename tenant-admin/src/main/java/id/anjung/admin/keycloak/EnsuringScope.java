@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -12,6 +13,7 @@ import org.keycloak.representations.idm.ClientScopeRepresentation;
  * regencies choose one of them.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringScope {
     private final RealmResource realm;

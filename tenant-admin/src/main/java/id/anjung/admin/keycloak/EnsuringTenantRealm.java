@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.List;
  * who administer it. It may be interrupted anywhere and run again, and it never touches another tenant's organization.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 public final class EnsuringTenantRealm {
     private final TenantOrganizations organizations;

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.keycloak.admin.client.resource.RealmResource;
 
 /** Keep the words of our own in Keycloak's e-mail, which otherwise speaks of an administrator and of an update. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class EnsuringWords {
     private static final List<String> LANGUAGES = List.of("id", "en");

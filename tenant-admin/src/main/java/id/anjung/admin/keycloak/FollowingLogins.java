@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.access.LoginDays;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Follow who logs in at Keycloak, whichever application it is for; a process begins with the last known day. */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
 @Requires(beans = LoginDays.class)
 class FollowingLogins {

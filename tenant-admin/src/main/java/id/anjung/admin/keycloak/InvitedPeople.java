@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.access.Invitation;
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Know who was invited by which tenant and has not accepted yet; it stands on the account, where only we can see it. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class InvitedPeople {
     /** Attributes that only an administrator sees and changes. */

@@ -1,7 +1,9 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.admin.Errand;
 import id.anjung.admin.bundle.SeedFolder;
 import id.anjung.admin.provisioning.Identity;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
@@ -25,7 +27,9 @@ import org.slf4j.LoggerFactory;
  * while Keycloak does not answer. A tenant that is set up is enrolled at once.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
+@Requires(missingProperty = Errand.PROPERTY)
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class KeepingRealm implements Identity, ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(KeepingRealm.class);

@@ -4,6 +4,7 @@ import static id.anjung.access.Permission.MANAGE_ACCOUNTS;
 
 import id.anjung.access.Permitted;
 import id.anjung.admin.provisioning.AccountBook;
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /** Write accounts down as Keycloak has them, and make them again there. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakAccountBook implements AccountBook {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccountBook.class);

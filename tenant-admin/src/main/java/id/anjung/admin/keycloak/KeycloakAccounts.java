@@ -14,6 +14,7 @@ import id.anjung.access.Member;
 import id.anjung.access.Membership;
 import id.anjung.access.Permitted;
 import id.anjung.access.Role;
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
@@ -26,6 +27,7 @@ import java.util.function.BiFunction;
 
 /** Look after accounts at Keycloak. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakAccounts implements Accounts {
     private final People people;

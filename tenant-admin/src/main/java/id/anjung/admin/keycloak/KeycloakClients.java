@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.admin.application.LoginClients;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.keycloak.representations.idm.ClientRepresentation;
 
 /** Keep an application's client at Keycloak: confidential, by code and PKCE alone, sent back to one address. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakClients implements LoginClients {
     private static final List<String> SCOPES = List.of("basic", "profile", "acr");

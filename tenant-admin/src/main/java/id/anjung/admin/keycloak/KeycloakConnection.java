@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -18,6 +19,7 @@ import org.keycloak.admin.client.spi.ResteasyClientClassicProvider;
 
 /** Connect to Keycloak as the service account of the worker; a process without its secret has none of this. */
 @Factory
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class KeycloakConnection {
     /** The property whose presence makes a process the worker towards Keycloak. */

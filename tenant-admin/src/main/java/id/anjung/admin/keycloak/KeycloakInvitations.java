@@ -11,6 +11,7 @@ import id.anjung.access.LookingAfter;
 import id.anjung.access.Membership;
 import id.anjung.access.Permitted;
 import id.anjung.access.Role;
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
@@ -29,6 +30,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Invite people by Keycloak, which sends the e-mail and asks for the password on its own pages. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakInvitations implements Invitations {
     private static final Duration LASTS = Duration.ofDays(3);

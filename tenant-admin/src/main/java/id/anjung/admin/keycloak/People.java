@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import id.anjung.access.AccountChange;
 import id.anjung.access.Existing;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Know the accounts of the realm, whichever tenant they serve in. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class People {
     private static final int PAGE = 100;

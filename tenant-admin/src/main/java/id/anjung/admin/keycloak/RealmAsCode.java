@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.keycloak.util.JsonSerialization;
 
 /** Read the realm as it should be from the files beside the code, filled in with what the installation decides. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class RealmAsCode {
     private static final String FILE = "anjung-realm.json";

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.keycloak.admin.client.resource.RealmResource;
  * Keycloak does not look at the groups of organizations; nobody is relieved of it, as who has one is asked for it anyway.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class SecondFactor {
     /** The role whose bearers are asked for one. */

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
  * mailbox later could still get in by way of a forgotten password.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class SettlingInvitations {
     private static final Logger LOG = LoggerFactory.getLogger(SettlingInvitations.class);

@@ -2,6 +2,7 @@ package id.anjung.admin.keycloak;
 
 import id.anjung.access.ActorClaims;
 import id.anjung.access.Membership;
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 
 /** Remember on the account which memberships rest; who rests is in no group, so that no token can say otherwise. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class SuspendedRoles {
     /** Attributes that only an administrator sees and changes. */

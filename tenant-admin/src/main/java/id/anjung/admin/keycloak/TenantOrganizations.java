@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /** Find and found the organizations of tenants; an organization is a tenant's by its alias, the region code. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class TenantOrganizations {
     private static final String REGION = "region";

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import java.time.Instant;
  */
 @Singleton
 @Secondary
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class WatchMarkInMemory implements WatchMark {
     private static final Duration BACK = Duration.ofMinutes(10);

@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.access.LoginEnds;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * little; one seen twice changes nothing. Keycloak being away is no reason to stop.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = KeycloakConnection.SECRET)
 class WatchingAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(WatchingAccounts.class);

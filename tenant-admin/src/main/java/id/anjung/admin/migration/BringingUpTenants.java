@@ -2,6 +2,7 @@ package id.anjung.admin.migration;
 
 import id.anjung.admin.registry.Release;
 import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.Objects;
 
 /** Bring a tenant's schema to this release, with its wall, and write down that it was. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class BringingUpTenants {
     private final MigratingSchemas schemas;

@@ -1,6 +1,7 @@
 package id.anjung.admin.migration;
 
 import id.anjung.admin.registry.Release;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
@@ -19,6 +20,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * tried again from its beginning: DDL knows no transaction, so migrations must bear that.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class MigratingSchemas {
     /** Schema of the registry. */

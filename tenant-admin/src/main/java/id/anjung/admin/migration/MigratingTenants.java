@@ -4,6 +4,7 @@ import id.anjung.admin.registry.Release;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.admin.registry.Texts;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Property;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * it is the release that is wrong, and the others are left as they are.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class MigratingTenants {
     private static final Logger LOG = LoggerFactory.getLogger(MigratingTenants.class);

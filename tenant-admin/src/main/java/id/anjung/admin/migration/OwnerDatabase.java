@@ -1,5 +1,6 @@
 package id.anjung.admin.migration;
 
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** Work on the database server as its owner; only the worker can. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public final class OwnerDatabase {
     private static final String NO_SCHEMA = "";

@@ -5,6 +5,7 @@ import static id.anjung.admin.migration.MigratingSchemas.LOBBY;
 import static id.anjung.admin.migration.MigratingSchemas.REGISTRY;
 
 import id.anjung.admin.StartRefused;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.List;
  * and the registry. Done by the worker before anything is served; doing it again changes nothing.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class PreparingServer {
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -1,5 +1,6 @@
 package id.anjung.admin.migration;
 
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * was changed by hand shows.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 class SeeingSchemas {
     private static final int AT_ONCE = 100;

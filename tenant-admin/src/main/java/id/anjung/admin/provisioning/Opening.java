@@ -1,5 +1,6 @@
 package id.anjung.admin.provisioning;
 
+import id.anjung.admin.Errand;
 import id.anjung.admin.migration.MigratingTenants;
 import id.anjung.admin.migration.PreparingServer;
 import id.anjung.admin.migration.ProvingWalls;
@@ -7,6 +8,7 @@ import id.anjung.admin.registry.MasterKeyCheck;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.door.watch.Migrations;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @Requires(property = "anjung.db.url")
+@Requires(missingProperty = Errand.PROPERTY)
 final class Opening implements ApplicationEventListener<StartupEvent>, Migrations {
     private final MasterKeyCheck masterKey;
     private final ProvingWalls walls;
@@ -33,6 +36,7 @@ final class Opening implements ApplicationEventListener<StartupEvent>, Migration
 
     /** Hold what only the worker does. */
     @Singleton
+    @WorkerOnly
     @Requires(property = "anjung.db.user")
     record Worker(PreparingServer server, MigratingTenants tenants, SeedingProvince seeds) {}
 

@@ -6,6 +6,8 @@ import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ServerLock;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
+import id.anjung.process.Draining;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * it, the next one goes on at the step that was not done.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class ProvisioningTenants {
     private static final Logger LOG = LoggerFactory.getLogger(ProvisioningTenants.class);
@@ -40,14 +43,21 @@ public class ProvisioningTenants {
     private final StepBook book;
     private final TakingSteps steps;
     private final StepWatch watch;
+    private final Draining draining;
 
     ProvisioningTenants(
-            OwnerDatabase owner, TenantRegistry registry, StepBook book, TakingSteps steps, StepWatch watch) {
+            OwnerDatabase owner,
+            TenantRegistry registry,
+            StepBook book,
+            TakingSteps steps,
+            StepWatch watch,
+            Draining draining) {
         this.owner = owner;
         this.registry = registry;
         this.book = book;
         this.steps = steps;
         this.watch = watch;
+        this.draining = draining;
     }
 
     /** Try again whatever is not set up yet, for instance because the identity provider was down. */
@@ -94,7 +104,8 @@ public class ProvisioningTenants {
             return Ending.DONE;
         }
         registry.begin(tenant, Actor.WORKER);
-        boolean wentWell = written.stream().filter(StepRow::ahead).allMatch(step -> took(row, step, lock));
+        boolean wentWell =
+                written.stream().filter(StepRow::ahead).allMatch(step -> !draining.begun() && took(row, step, lock));
         return wentWell ? Ending.DONE : Ending.FAILED;
     }
 

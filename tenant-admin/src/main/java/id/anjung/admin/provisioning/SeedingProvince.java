@@ -4,6 +4,7 @@ import id.anjung.access.Actor;
 import id.anjung.admin.registry.Requested;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.stage.SeedingStages;
+import id.anjung.process.WorkerOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** Ask for what the seeds name and the registry does not know yet, and set up all tenants that wait. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 class SeedingProvince {
     private static final Logger LOG = LoggerFactory.getLogger(SeedingProvince.class);

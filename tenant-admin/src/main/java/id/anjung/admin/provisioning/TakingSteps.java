@@ -4,6 +4,7 @@ import id.anjung.access.CurrentActor;
 import id.anjung.admin.registry.TenantKeys;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import io.micronaut.context.annotation.Requires;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 
 /** Do the work of a step. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 class TakingSteps {
     private final TenantSchemas schemas;

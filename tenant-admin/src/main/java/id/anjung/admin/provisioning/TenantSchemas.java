@@ -4,6 +4,7 @@ import id.anjung.admin.migration.BringingUpTenants;
 import id.anjung.admin.migration.MigratingSchemas;
 import id.anjung.admin.migration.OwnerDatabase;
 import id.anjung.admin.migration.ProvingWalls;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import java.util.List;
 
 /** Make the schema of one tenant with its tables and its wall. */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 class TenantSchemas {
     private final OwnerDatabase owner;

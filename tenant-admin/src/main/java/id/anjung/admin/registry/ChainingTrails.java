@@ -1,6 +1,7 @@
 package id.anjung.admin.registry;
 
 import id.anjung.audit.SealingTrail;
+import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.EveryMall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * shorten a mall's trail would have to change the province's too.
  */
 @Singleton
+@WorkerOnly
 @Requires(property = "anjung.db.user")
 public class ChainingTrails {
     private final ProvinceChain chain;

@@ -1,5 +1,7 @@
 package id.anjung.ui.site;
 
+import id.anjung.process.DrainPart;
+import id.anjung.process.Draining;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.sse.Event;
@@ -8,36 +10,62 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** Send events to open pages as they happen, and a beat while nothing does, so that both sides notice a lost line. */
 @Singleton
-final class Streams {
+final class Streams implements DrainPart {
     static final Duration BEAT = Duration.ofSeconds(15);
 
     private static final String BEAT_NAME = "detak";
+    private static final int SOONEST_RETURN_MILLIS = 1_000;
+    private static final int LATEST_RETURN_MILLIS = 4_000;
 
     private final ObjectMapper json;
     private final StreamSeats seats;
+    private final Draining draining;
+    private final Sinks.Empty<Void> leaving = Sinks.empty();
 
-    Streams(ObjectMapper json, StreamSeats seats) {
+    Streams(ObjectMapper json, StreamSeats seats, Draining draining) {
         this.json = json;
         this.seats = seats;
+        this.draining = draining;
     }
 
     /**
-     * Answer with events until the page is closed.
+     * Answer with events until the page is closed or this process leaves.
      *
      * @throws TooManyStreams when this process holds as many as it can
      */
     HttpResponse<Publisher<Event<String>>> send(Flux<Event<String>> events) {
+        if (draining.begun()) {
+            throw new TooManyStreams();
+        }
         var beats = Flux.interval(BEAT)
                 .onBackpressureDrop()
                 .map(beat -> Event.of("").name(BEAT_NAME).comment(BEAT_NAME));
-        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(Flux.merge(events, beats)))
+        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(untilLeaving(Flux.merge(events, beats))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no");
+    }
+
+    /** End every stream in order; its page comes back by itself, and finds another process. */
+    @Override
+    public void handOver() {
+        leaving.tryEmitEmpty();
+    }
+
+    /** Not all come back in the same moment. */
+    private Flux<Event<String>> untilLeaving(Flux<Event<String>> events) {
+        var farewell = Mono.fromSupplier(() -> Event.of("")
+                .name(BEAT_NAME)
+                .retry(Duration.ofMillis(
+                        ThreadLocalRandom.current().nextInt(SOONEST_RETURN_MILLIS, LATEST_RETURN_MILLIS))));
+        return events.takeUntilOther(leaving.asMono()).concatWith(farewell);
     }
 
     /** Answer that there is nothing to follow. */

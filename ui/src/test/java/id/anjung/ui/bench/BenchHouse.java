@@ -33,8 +33,8 @@ final class BenchHouse implements AutoCloseable {
         }
         wings = Wings.of(codes.stream().map(TenantId::new).toList());
         Map<String, Object> more = Map.of(
-                "anjung.console.enabled",
-                false,
+                "anjung.roles",
+                "open,worker",
                 "logger.levels.id.anjung.event",
                 "ERROR", // a consumer asks for the registry that is not there
                 "datasources.tenant.maximum-pool-size",

@@ -14,7 +14,7 @@ class PageContractTest extends EveryRoute {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.marked-members", true), "9731", "9732");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker", "test.marked-members", true), "9731", "9732");
         contract = new RouteContract(door, "9731", "9732");
     }
 

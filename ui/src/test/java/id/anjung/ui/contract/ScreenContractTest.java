@@ -28,6 +28,7 @@ class ScreenContractTest {
 
     /** What calls screens from outside their own requests, each with where it is tried from two sides. */
     private static final Map<String, String> PUSHES = Map.of(
+            "ConsoleServer", "id.anjung.ui.shell.LeavingConsoleTest", // only lets the page be asked for again
             "OpenScreens", "id.anjung.ui.shell.ScreensTest", // two screens that call each other
             "StatusWatch", "id.anjung.ui.contract.ScreenContractTest", // below
             "FileLink", "id.anjung.ui.contract.ScreenContractTest", // below

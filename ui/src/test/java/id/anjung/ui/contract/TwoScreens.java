@@ -35,7 +35,7 @@ final class TwoScreens implements AutoCloseable {
     private final BrowserContext stranger;
 
     TwoScreens() {
-        try (var door = OpenDoor.beside(Map.of("anjung.console.enabled", false), LEFT, RIGHT)) {
+        try (var door = OpenDoor.beside(Map.of("anjung.roles", "open,worker"), LEFT, RIGHT)) {
             LookAlikes.furnish(door, LEFT, RIGHT);
         }
         both = person("dua.admin", LEFT, RIGHT);

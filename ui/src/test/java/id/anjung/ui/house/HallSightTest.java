@@ -92,7 +92,7 @@ class HallSightTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false), "9719");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker"), "9719");
         hall = CalledHall.furnish(door, "9719");
         hall.openAlways();
         hall.agency("pajak", "Kantor Pelayanan Pajak Pratama Tanjung", "b", "7");
@@ -200,7 +200,7 @@ class HallSightTest {
 
     @Test
     void a_board_whose_line_is_lost_says_so_and_keeps_what_it_shows() {
-        var other = OpenDoor.beside(Map.of("anjung.console.enabled", false, "anjung.management.port", -1), "9719");
+        var other = OpenDoor.beside(Map.of("anjung.roles", "open,worker", "anjung.management.port", -1), "9719");
         try (var context = chromium.stranger(WIDE, ColorScheme.DARK)) {
             var page = context.newPage();
             page.navigate(other.anybody().door() + hall.page("papan/a"));

@@ -34,7 +34,7 @@ class KioskSightTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9734");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker", "test.hand-clock", true), "9734");
         door.bean(HandClock.class).beginInTheMorning();
         hall = CalledHall.furnish(door, "9734");
         hall.openAlways();

@@ -60,6 +60,7 @@ final class Platform {
                 Map.entry("ANJUNG_SMTP_PORT", "" + TestMailbox.shared().port()),
                 Map.entry("ANJUNG_SMTP_FROM", "anjung@example.test"),
                 Map.entry("ANJUNG_SMTP_SECURITY", "none"),
+                Map.entry("ANJUNG_DRAIN", "0s"),
                 Map.entry("ANJUNG_DEMO", "true"));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class BoardPagesTest {
     private static final Map<String, Object> NO_CONSOLE =
-            Map.of("anjung.console.enabled", false, "test.hand-clock", true);
+            Map.of("anjung.roles", "open,worker", "test.hand-clock", true);
     private static OpenDoor door;
     private static CalledHall hall;
     private static Caller officer;

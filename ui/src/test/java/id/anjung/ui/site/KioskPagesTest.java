@@ -22,7 +22,7 @@ class KioskPagesTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9717", "9718");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker", "test.hand-clock", true), "9717", "9718");
         door.bean(HandClock.class).beginInTheMorning();
         hall = CalledHall.furnish(door, "9717");
         neighbour = CalledHall.furnish(door, "9718");

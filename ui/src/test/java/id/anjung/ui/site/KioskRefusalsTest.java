@@ -29,7 +29,7 @@ class KioskRefusalsTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9733", "9735");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker", "test.hand-clock", true), "9733", "9735");
         door.bean(HandClock.class).stopAt(TUESDAY);
         hall = CalledHall.furnish(door, "9733");
         hall.agency("pajak", "Kantor Pajak", "b", "7");

@@ -18,7 +18,7 @@ class SitePagesTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false, "test.hand-clock", true), "9711", "9712");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker", "test.hand-clock", true), "9711", "9712");
         var admin = door.caller(door.realm().adminOf("9711"));
         accepted(admin.put("/api/v1/mpp/mall-9711/branding", "\"0\"", """
                 {"code": "mpp", "name": "MPP Uji <Coba>", "tagline": "Cepat", "accent": "#8A1C4A"}"""));

@@ -20,7 +20,7 @@ class TicketPagesTest {
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.console.enabled", false), "9715", "9716");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker"), "9715", "9716");
         hall = CalledHall.furnish(door, "9715");
         officer = hall.officer("sari", "3");
     }

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TwoProcessesTest {
     private static final String CODE = "9731";
     private static final Map<String, Object> PLAIN =
-            Map.of("anjung.console.enabled", false, "logger.levels.id.anjung.event", "ERROR");
+            Map.of("anjung.roles", "open,worker", "logger.levels.id.anjung.event", "ERROR");
     private static final Map<String, Object> FOUR_SEATS =
-            Map.of("anjung.console.enabled", false, "logger.levels.id.anjung.event", "ERROR", "anjung.open.streams", 4);
+            Map.of("anjung.roles", "open,worker", "logger.levels.id.anjung.event", "ERROR", "anjung.open.streams", 4);
     private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Pattern CALL = Pattern.compile("\"call\":\\{\"number\":\"([^\"]+)\"");
     private static OpenDoor house;

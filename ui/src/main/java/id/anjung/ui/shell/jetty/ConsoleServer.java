@@ -1,8 +1,11 @@
 package id.anjung.ui.shell.jetty;
 
+import id.anjung.process.ConsoleOnly;
+import id.anjung.process.DrainPart;
+import id.anjung.ui.shell.OpenScreens;
 import id.anjung.ui.shell.login.LoginDoor;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
@@ -30,21 +35,33 @@ import org.slf4j.LoggerFactory;
 
 /** Serve the console on a Jetty of its own, beside the open door, for as long as the application runs. */
 @Singleton
-@Requires(property = "anjung.console.enabled", notEquals = "false")
-public final class ConsoleServer {
+@ConsoleOnly
+public final class ConsoleServer implements DrainPart {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServer.class);
+
+    private static final String COME_BACK = "setTimeout(() => location.reload(), $0 + 1000 + 3000 * Math.random())";
 
     private final ConsoleSettings settings;
     private final ApplicationContext beans;
     private final LoginDoor login;
     private final ConsoleContext screens;
+    private final OpenScreens tabs;
+    private final Duration notice;
     private final Server server = new Server(new VirtualThreadPool());
 
-    ConsoleServer(ConsoleSettings settings, ApplicationContext beans, LoginDoor login, ConsoleContext screens) {
+    ConsoleServer(
+            ConsoleSettings settings,
+            ApplicationContext beans,
+            LoginDoor login,
+            ConsoleContext screens,
+            OpenScreens tabs,
+            @Property(name = "anjung.drain-notice", defaultValue = "4s") Duration notice) {
         this.settings = settings;
         this.beans = beans;
         this.login = login;
         this.screens = screens;
+        this.tabs = tabs;
+        this.notice = notice;
     }
 
     /** Answer the port it listens on. */
@@ -60,9 +77,25 @@ public final class ConsoleServer {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         server.addConnector(connector);
-        server.setHandler(context());
+        server.setHandler(new GracefulHandler(context()));
         server.start();
         LOG.info("Console on port {}", port());
+    }
+
+    /** Let open tabs come back by themselves when nothing is served here any more, not all in the same moment. */
+    @Override
+    public void handOver() {
+        tabs.each(tab -> tab.getPage().executeJs(COME_BACK, Math.toIntExact(notice.toMillis())));
+    }
+
+    @Override
+    public void finish(Duration atMost) {
+        server.setStopTimeout(atMost.toMillis());
+        try {
+            server.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("The console could not be closed in order", failure);
+        }
     }
 
     @PreDestroy

@@ -7,7 +7,6 @@ import java.time.Duration;
 /**
  * Say where and how the console is served.
  *
- * @param enabled whether this process serves it at all
  * @param host address it listens on
  * @param port port it listens on; 0 takes a free one
  * @param secureCookie whether the session's cookie travels over TLS only
@@ -15,7 +14,6 @@ import java.time.Duration;
  */
 @ConfigurationProperties("anjung.console")
 public record ConsoleSettings(
-        @Bindable(defaultValue = "true") boolean enabled,
         @Bindable(defaultValue = "127.0.0.1") String host,
         @Bindable(defaultValue = "8090") int port,
         @Bindable(defaultValue = "false") boolean secureCookie,
