@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import id.anjung.access.CurrentActor;
@@ -94,6 +95,7 @@ final class PersonMenu extends Div {
     }
 
     private static void remember(Cookie cookie) {
+        cookie.setSecure(VaadinServletRequest.getCurrent().isSecure());
         VaadinServletResponse.getCurrent().getHttpServletResponse().addCookie(cookie);
     }
 

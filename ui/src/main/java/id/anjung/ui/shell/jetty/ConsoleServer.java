@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -73,11 +74,14 @@ public final class ConsoleServer implements DrainPart {
     void start(ServerStartupEvent event) throws Exception {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        if (sealed()) {
+            http.addCustomizer(new BehindTls());
+        }
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(context()));
+        server.setHandler(new GracefulHandler(new OwnRequests(login.address(), context())));
         server.start();
         LOG.info("Console on port {}", port());
     }
@@ -107,6 +111,7 @@ public final class ConsoleServer implements DrainPart {
         var context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.setClassLoader(ConsoleServer.class.getClassLoader());
         context.setBaseResource(staticFiles(context));
+        context.setErrorHandler(quiet());
         sessions(context);
         context.addFilter(
                 asynchronous(new SecurityHeaders(login.formTarget())), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -118,12 +123,26 @@ public final class ConsoleServer implements DrainPart {
         return context;
     }
 
+    /** Tell whether browsers reach the console by TLS, which a proxy before us ends. */
+    private boolean sealed() {
+        return "https".equals(login.address().getScheme());
+    }
+
+    /** Say on pages of errors what the status says, and nothing of where it came from. */
+    private static ErrorPageErrorHandler quiet() {
+        var errors = new ErrorPageErrorHandler();
+        errors.setShowStacks(false);
+        errors.setShowCauses(false);
+        errors.setShowOrigin(false);
+        return errors;
+    }
+
     private void sessions(ServletContextHandler context) {
         var sessions = context.getSessionHandler();
-        sessions.setSessionCookie("anjung_console");
+        sessions.setSessionCookie(sealed() ? "__Host-anjung_console" : "anjung_console");
         sessions.setSameSite(SameSite.LAX);
         sessions.setSecureRequestOnly(false);
-        sessions.getSessionCookieConfig().setSecure(settings.secureCookie());
+        sessions.getSessionCookieConfig().setSecure(sealed());
         sessions.setHttpOnly(true);
         sessions.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         sessions.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));

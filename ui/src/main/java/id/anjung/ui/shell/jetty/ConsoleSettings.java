@@ -9,12 +9,10 @@ import java.time.Duration;
  *
  * @param host address it listens on
  * @param port port it listens on; 0 takes a free one
- * @param secureCookie whether the session's cookie travels over TLS only
  * @param idle how long a session without any use is kept
  */
 @ConfigurationProperties("anjung.console")
 public record ConsoleSettings(
         @Bindable(defaultValue = "127.0.0.1") String host,
         @Bindable(defaultValue = "8090") int port,
-        @Bindable(defaultValue = "false") boolean secureCookie,
         @Bindable(defaultValue = "60m") Duration idle) {}

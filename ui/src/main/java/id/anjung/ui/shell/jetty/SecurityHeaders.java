@@ -39,6 +39,9 @@ final class SecurityHeaders implements Filter {
             http.setHeader("X-Frame-Options", "DENY");
             http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             http.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            if (request.isSecure()) {
+                http.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            }
         }
         chain.doFilter(request, response);
     }

@@ -3,6 +3,7 @@ package id.anjung.ui.shell.login;
 import jakarta.inject.Singleton;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import java.net.URI;
 import java.util.Map;
 
 /** Hand the server what it needs to let people in and out. */
@@ -44,5 +45,10 @@ public final class LoginDoor {
     public String formTarget() {
         var url = settings.keycloak();
         return url.getScheme() + "://" + url.getAuthority();
+    }
+
+    /** Answer the address of the console as browsers see it. */
+    public URI address() {
+        return settings.console();
     }
 }

@@ -24,7 +24,10 @@ final class LoginFilter implements Filter {
             throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
-        if (Paths.open(asked) || admitted(asked)) {
+        if (Paths.open(asked)) {
+            chain.doFilter(request, response);
+        } else if (admitted(asked)) {
+            answer.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else if (Paths.talk(asked).isPresent()) {
             talkOfTheEnded(asked, answer, chain);

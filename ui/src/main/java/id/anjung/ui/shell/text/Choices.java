@@ -14,6 +14,7 @@ public final class Choices {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
+        cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
