@@ -9,11 +9,15 @@ import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Refuse a service method before it opens a transaction when the bound actor lacks its permission. */
 @Singleton
 @InterceptorBean(Permitted.class)
 final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(PermissionInterceptor.class);
+
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
@@ -26,6 +30,11 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
         var actor = CurrentActor.require();
         var binding = CurrentTenant.find();
         if (!actor.may(permission, binding.map(TenantBinding::tenant))) {
+            LOG.warn(
+                    "Denied: {} to account {} at {}",
+                    permission,
+                    actor.subject(),
+                    binding.map(bound -> bound.tenant().toString()).orElse("the province"));
             throw new AccessDenied(actor.username() + " may not " + permission + " here");
         }
         boolean readOnly =

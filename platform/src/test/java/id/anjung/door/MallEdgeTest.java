@@ -2,6 +2,9 @@ package id.anjung.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.anjung.tenancy.TenantStatus;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class MallEdgeTest {
     private static final String SITE = """
@@ -137,6 +141,25 @@ class MallEdgeTest {
         assertThat(officer.post("/api/v1/mpp/mall-9621/sites", SITE.formatted("x"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_denied_stands_in_the_log_with_the_account_and_no_name() {
+        var log = (Logger) LoggerFactory.getLogger("id.anjung.access.PermissionInterceptor");
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            province().post("/api/v1/mpp/mall-9622/sites", SITE.formatted("x"));
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .matches("Denied: [A-Z_]+ to account \\S+ at 9622")
+                .doesNotContain("Provinsi");
     }
 
     @Test
