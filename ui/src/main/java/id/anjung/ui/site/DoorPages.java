@@ -49,13 +49,21 @@ final class DoorPages {
     private final IssuingTickets issuing;
     private final KioskSteps steps;
     private final Drawing drawing;
+    private final OwnAddress address;
 
-    DoorPages(Entered entered, DoorCode door, IssuingTickets issuing, KioskSteps steps, Drawing drawing) {
+    DoorPages(
+            Entered entered,
+            DoorCode door,
+            IssuingTickets issuing,
+            KioskSteps steps,
+            Drawing drawing,
+            OwnAddress address) {
         this.entered = entered;
         this.door = door;
         this.issuing = issuing;
         this.steps = steps;
         this.drawing = drawing;
+        this.address = address;
     }
 
     @Get
@@ -121,12 +129,12 @@ final class DoorPages {
         return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(door::check);
     }
 
-    private static HttpResponse<String> begun(HttpRequest<?> request, Tenant mall, String pass) {
+    private HttpResponse<String> begun(HttpRequest<?> request, Tenant mall, String pass) {
         var path = "/mpp/" + mall.slug() + PAGES;
         var cookie = Cookie.of(COOKIE, pass)
                 .path(path)
                 .httpOnly(true)
-                .secure(OwnAddress.secure(request))
+                .secure(address.secure())
                 .sameSite(SameSite.Lax)
                 .maxAge(DoorCode.PASS);
         return HttpResponse.<String>seeOther(

@@ -126,7 +126,7 @@ final class KioskPages {
         return switch (hall.devices().pair(form.getOrDefault("kode", ""))) {
             case Answer.Done<Devices.Paired>(var paired) ->
                 HttpResponse.<String>seeOther(home(mall.get(), paired.device()))
-                        .cookie(machine.cookie(request, mall.get(), paired));
+                        .cookie(machine.cookie(mall.get(), paired));
             case Answer.Refused<Devices.Paired> refused ->
                 answer(
                         request,

@@ -21,9 +21,11 @@ final class Machine {
     private static final Duration AGE = Duration.ofDays(400);
 
     private final Devices devices;
+    private final OwnAddress address;
 
-    Machine(Devices devices) {
+    Machine(Devices devices, OwnAddress address) {
         this.devices = devices;
+        this.address = address;
     }
 
     Optional<Device> asking(HttpRequest<?> request) {
@@ -36,11 +38,11 @@ final class Machine {
     }
 
     /** Make the cookie by which a machine is known from now on. */
-    Cookie cookie(HttpRequest<?> request, Tenant mall, Devices.Paired paired) {
+    Cookie cookie(Tenant mall, Devices.Paired paired) {
         return Cookie.of(COOKIE, mall.id() + "." + paired.token())
                 .path("/mpp/" + mall.slug())
                 .httpOnly(true)
-                .secure(OwnAddress.secure(request))
+                .secure(address.secure())
                 .sameSite(SameSite.Strict)
                 .maxAge(AGE);
     }

@@ -22,11 +22,11 @@ final class OwnAddress {
     private static String asked(HttpRequest<?> request) {
         var host =
                 Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("localhost");
-        return (secure(request) ? "https" : "http") + "://" + host;
+        return (request.isSecure() ? "https" : "http") + "://" + host;
     }
 
-    /** Tell whether the browser speaks to us, or to the proxy before us, under cover. */
-    static boolean secure(HttpRequest<?> request) {
-        return request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
+    /** Tell whether browsers reach us under cover, as the set address says; a stranger's header cannot say so. */
+    boolean secure() {
+        return set.startsWith("https://");
     }
 }
