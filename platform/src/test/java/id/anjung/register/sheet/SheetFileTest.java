@@ -7,11 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SheetFileTest {
     @Test
@@ -77,6 +82,31 @@ class SheetFileTest {
 
         assertThat(bomb.length).isLessThan(SheetFile.MOST_BYTES);
         refuses(bomb, Problem.NOT_A_SHEET);
+    }
+
+    @Test
+    void a_workbook_that_points_at_a_file_of_ours_does_not_get_it(@TempDir Path folder) throws IOException {
+        var ours = Files.writeString(folder.resolve("ours"), "kept-from-strangers");
+        var book = folder.resolve("book.xlsx");
+        try (var workbook = new Workbook(Files.newOutputStream(book), "test", "1.0")) {
+            workbook.newWorksheet("Loket").inlineString(0, 0, "HERE");
+        }
+        var doctype = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + ours.toUri() + "\">]>";
+        var pointing = new ByteArrayOutputStream();
+        int pointed = 0;
+        try (var read = new ZipFile(book.toFile());
+                var written = new ZipOutputStream(pointing)) {
+            for (var entry : Collections.list(read.entries())) {
+                var text = new String(read.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var changed = text.replace("<worksheet", doctype + "<worksheet").replace("HERE", "&x;");
+                pointed += changed.contains(doctype) && changed.contains("&x;") ? 1 : 0;
+                written.putNextEntry(new ZipEntry(entry.getName()));
+                written.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(pointed).isEqualTo(1);
+        assertThat(SheetFile.read(pointing.toByteArray()).toString()).doesNotContain("kept-from-strangers");
     }
 
     @Test
