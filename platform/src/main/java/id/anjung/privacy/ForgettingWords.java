@@ -3,6 +3,7 @@ package id.anjung.privacy;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.presence.Closures;
+import id.anjung.process.WorkerOnly;
 import id.anjung.queue.Notes;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.setting.level.Settings;
@@ -19,6 +20,7 @@ import java.time.Duration;
 
 /** Delete what officers wrote in their own words once it is older than the mall keeps it: people write down names. */
 @Singleton
+@WorkerOnly
 @Requires(beans = TenantDirectory.class)
 @Requires(property = "datasources.tenant.url")
 class ForgettingWords {

@@ -1,5 +1,6 @@
 package id.anjung.admin.keycloak;
 
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.keycloak.representations.idm.UserRepresentation;
  * which is also that of its provider. Whoever is invited to come that way is in it, so that Keycloak knows where to send them.
  */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 final class AgencyOrganizations {
     /** Stands on the accounts that come in by their agency's login, with the alias; only we can see or change it. */

@@ -3,6 +3,7 @@ package id.anjung.admin.keycloak;
 import id.anjung.access.LoginEnds;
 import id.anjung.admin.agencylogin.LoginProviders;
 import id.anjung.admin.agencylogin.Provider;
+import id.anjung.process.StaffedOnly;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import org.keycloak.representations.idm.IdentityProviderRepresentation;
 
 /** Keep an agency's provider at Keycloak, linked to the agency's organization. */
 @Singleton
+@StaffedOnly
 @Requires(property = KeycloakConnection.SECRET)
 class KeycloakProviders implements LoginProviders {
     private static final String UNMATCHED_NAME = "name that is nobody's";

@@ -61,7 +61,8 @@ final class TenantStatusApi {
     Shown show(@PathVariable String slug) {
         return administration.overview().stream()
                 .filter(standing -> standing.tenant().slug().equals(slug))
-                .map(standing -> new Shown(standing.tenant().status(), standing.life().reason()))
+                .map(standing ->
+                        new Shown(standing.tenant().status(), standing.life().reason()))
                 .findFirst()
                 .orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
     }
