@@ -96,7 +96,8 @@ final class AgencyOrganizations {
     OrganizationResource ensure(String agency, String name, List<String> domains) {
         var wanted = new OrganizationRepresentation();
         wanted.setAlias(alias(agency));
-        wanted.setName(name);
+        // No two organizations may be called the same, be it an MPP and an agency's login.
+        wanted.setName(name + " (" + agency + ")");
         wanted.setEnabled(true);
         wanted.setAttributes(Map.of(AGENCY, List.of(agency)));
         domains.forEach(domain -> wanted.addDomain(new OrganizationDomainRepresentation(domain)));
