@@ -58,8 +58,6 @@ strangers reach, gets neither the account that makes schemas nor Keycloak's serv
 {{- if eq $process "console" }}
 - name: ANJUNG_CONSOLE_IDLE
   value: {{ $role.idle | quote }}
-- name: ANJUNG_CONSOLE_SECURE_COOKIE
-  value: {{ hasPrefix "https://" (include "anjung.consoleUrl" $root) | quote }}
 {{- end }}
 {{- if eq $process "worker" }}
 - name: ANJUNG_CUSTODY_HOUR

@@ -89,22 +89,6 @@ class DoorsTest {
                 .containsEntry("nginx.ingress.kubernetes.io/proxy-buffering", "off");
     }
 
-    @Test
-    void the_console_s_cookie_travels_under_cover_where_its_address_says_so() {
-        assertThat(secureCookie(Map.of())).isEqualTo("true");
-        assertThat(secureCookie(Map.of("console.url", "http://konsol.example.go.id")))
-                .isEqualTo("false");
-    }
-
-    private static String secureCookie(Map<String, Object> set) {
-        return Chart.render(Installation.PROVINCE.file(), set).stream()
-                .flatMap(object -> Pod.of(object).stream())
-                .filter(pod -> pod.component().equals("console"))
-                .map(pod -> pod.value("ANJUNG_CONSOLE_SECURE_COOKIE"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> prefixes(Installation installation) {
         return paths(installation, "open")
                 .filter(path -> path.path("pathType").asText().equals("Prefix"))

@@ -10,9 +10,7 @@ import id.anjung.access.Invitations;
 import id.anjung.access.Invited;
 import id.anjung.access.Invitee;
 import id.anjung.access.Membership;
-import id.anjung.admin.AgencyLogin;
 import id.anjung.admin.agencylogin.LoginProviders;
-import id.anjung.admin.agencylogin.Provider;
 import id.anjung.admin.provisioning.AccountBook;
 import id.anjung.embedded.TestMailbox;
 import id.anjung.embedded.login.AuthenticatorApp;
@@ -25,7 +23,6 @@ import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +31,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.keycloak.representations.idm.AdminEventRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 
 class AgencyLoginTest {
@@ -263,50 +259,6 @@ class AgencyLoginTest {
         }
         assertThat(realm.walk().login(new Browser(), "tunggu", "kata-sandi-saya"))
                 .isInstanceOf(LoginOutcome.LoggedIn.class);
-    }
-
-    @Test
-    void a_provider_in_order_is_left_alone() {
-        providers.keep(agency.provider(AGENCY, DOMAIN), null);
-        realm.admin().clearAdminEvents();
-        realm.bean(EnsuringRealm.class).ensure();
-        assertThat(realm.admin().getAdminEvents())
-                .extracting(AdminEventRepresentation::getResourcePath)
-                .isEmpty();
-    }
-
-    @Test
-    void steps_that_stand_in_another_order_are_put_back() {
-        var flows = realm.admin().flows();
-        var before = steps();
-        flows.getExecutions("anjung-browser").stream()
-                .filter(step -> "organization".equals(step.getProviderId())
-                        || "auth-username-password-form".equals(step.getProviderId()))
-                .forEach(step -> flows.lowerPriority(step.getId()));
-        assertThat(steps()).isNotEqualTo(before);
-        realm.bean(EnsuringRealm.class).ensure();
-        assertThat(steps()).isEqualTo(before);
-    }
-
-    @Test
-    void two_logins_may_be_called_the_same_and_as_an_mpp_is() {
-        var other = agency.provider("kejari", "kejari.example.test");
-        var wish = new AgencyLogin.Wish(
-                "MPP Kabupaten Tabalong",
-                "kejari",
-                other.wish().discovery(),
-                other.wish().client(),
-                other.wish().domains());
-        providers.keep(new Provider(wish, other.parts()), AgencyRealm.SECRET);
-        assertThat(providers.has("kejari")).isTrue();
-        providers.close("kejari");
-        assertThat(asksForNameAndPassword()).isFalse();
-    }
-
-    private List<String> steps() {
-        return realm.admin().flows().getExecutions("anjung-browser").stream()
-                .map(step -> step.getLevel() + " " + step.getDisplayName())
-                .toList();
     }
 
     private void invite(String username, Membership membership) {

@@ -48,7 +48,7 @@ class AdditionsApiTest {
         assertThat(added.status()).as(added.text()).isEqualTo(202);
         var place = added.header("Location");
         assertThat(place).isEqualTo("/api/v1/tenants/balangan/setting-up");
-        assertThat(province.get(place).at("status")).isEqualTo("PROVISIONING");
+        assertThat(province.get(place).at("status")).isEqualTo("REQUESTED");
         assertThat(province.post(TENANTS, BODY.formatted("null")).status()).isEqualTo(409);
         assertThat(province.put(TENANTS + "/balangan/status", "", status("SUSPENDED", "belum"))
                         .status())
