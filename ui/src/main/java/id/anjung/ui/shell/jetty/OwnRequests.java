@@ -26,14 +26,20 @@ final class OwnRequests extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (HttpMethod.TRACE.is(request.getMethod())) {
-            Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
-            return true;
+            return refused(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
         }
         if (acts(request) && ofAnotherSite(request)) {
-            Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
-            return true;
+            return refused(request, response, callback, HttpStatus.FORBIDDEN_403);
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Refuse before the filters that tell browsers what a page may do; this one may do nothing. */
+    private static boolean refused(Request request, Response response, Callback callback, int status) {
+        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Response.writeError(request, response, callback, status);
+        return true;
     }
 
     private static boolean acts(Request request) {

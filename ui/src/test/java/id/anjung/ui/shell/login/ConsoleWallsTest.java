@@ -85,6 +85,9 @@ class ConsoleWallsTest {
         var echoed = send(request("/login").header("X-Mine", "echo-me").method("TRACE", BodyPublishers.noBody()));
         assertThat(echoed.statusCode()).isEqualTo(405);
         assertThat(echoed.body()).doesNotContain("echo-me");
+        assertThat(echoed.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(echoed.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
 
         var refused = send(request("/ruang-kerja").POST(BodyPublishers.noBody()));
         assertThat(refused.statusCode()).isEqualTo(401);
