@@ -54,9 +54,9 @@ class WallsTest {
      * from paper, which are kept as withdrawals.
      */
     @Test
-    void what_is_kept_is_never_deleted_but_for_persons_requests_long_answered_and_papers_taken_back()
+    void what_is_kept_is_never_deleted_but_for_persons_old_words_requests_long_answered_and_papers_taken_back()
             throws SQLException {
-        var deletable = List.of("agency_liaison", "answered_request", "paper_entry");
+        var deletable = List.of("agency_liaison", "answered_request", "closure_words", "paper_entry", "ticket_note");
         try (var inside = as("r_mpp_6309");
                 var reading = as("r_mpp_6309_r");
                 var owner = TestHouse.owner()) {
