@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.embedded.TestDatabase;
 import id.anjung.embedded.TestKeycloak;
+import id.anjung.ui.house.Soon;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -126,14 +127,15 @@ class ProcessRolesTest {
                 var locking = owner.createStatement()) {
             locking.execute("LOCK TABLES mpp_6309.ticket WRITE");
             var asked = waits();
-            RealProcess.until(SOON, ProcessRolesTest::somebodyWaits);
+            Soon.holds("somebody waits for the table", SOON, ProcessRolesTest::somebodyWaits);
             first.terminate();
 
-            RealProcess.until(SOON, () -> first.readiness() == 503);
-            RealProcess.until(SOON, () -> among(holder));
+            Soon.holds("it is ready no more", SOON, () -> first.readiness() == 503);
+            Soon.holds("others hold its leases", SOON, () -> among(holder));
             assertThat(rest(board).get(5, TimeUnit.SECONDS))
                     .anySatisfy(line -> assertThat(line).startsWith("retry:"));
-            RealProcess.until(
+            Soon.holds(
+                    "newcomers are refused",
                     Duration.ofSeconds(8),
                     () -> RealProcess.status(first.openPort, "/api/v1/public/mpp/tabalong/services") == 0);
             assertThat(first.readiness()).isEqualTo(503);

@@ -2,6 +2,7 @@ package id.anjung.ui.process;
 
 import id.anjung.embedded.process.Probe;
 import id.anjung.ui.Anjung;
+import id.anjung.ui.house.Soon;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,7 +75,7 @@ final class RealProcess implements AutoCloseable {
 
     /** Wait until it takes traffic. */
     RealProcess ready() {
-        until(LONGEST_START, () -> {
+        Soon.holds("the process takes traffic", LONGEST_START, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("The process ended: " + said());
             }
@@ -139,22 +139,6 @@ final class RealProcess implements AutoCloseable {
             return java.nio.file.Files.readString(log.toPath(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Ask again until it is so. */
-    static void until(Duration atMost, BooleanSupplier so) {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("It was not so within " + atMost.toSeconds() + " s");
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
         }
     }
 
