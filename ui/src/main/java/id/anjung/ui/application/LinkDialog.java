@@ -1,6 +1,5 @@
 package id.anjung.ui.application;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -15,11 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.AgencyLogin.Wish;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import id.anjung.admin.TenantTemplate.Offered;
-import java.util.EnumMap;
+import id.anjung.ui.shell.kit.FaultPlaces;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,7 +26,7 @@ import java.util.stream.Stream;
 final class LinkDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final Map<Fault, HasValidation> places = new EnumMap<>(Fault.class);
+    private final FaultPlaces<Fault> places = new FaultPlaces<>(Fault.class);
     private final ComboBox<Offered> agency = new ComboBox<>(getTranslation("application.agency"));
     private final TextField back = new TextField(getTranslation("application.login.back"));
     private final TextField name = text("name", Wish.LONGEST_NAME, Fault.NAME);
@@ -67,8 +64,7 @@ final class LinkDialog extends Dialog {
                 chosen.getValue() == null
                         ? ""
                         : comesBackTo.apply(chosen.getValue().code())));
-        places.put(Fault.AGENCY, agency);
-        places.put(Fault.AGENCY_TAKEN, agency);
+        places.at(agency, Fault.AGENCY, Fault.AGENCY_TAKEN);
         back.setReadOnly(true);
         back.setWidthFull();
         back.setHelperText(getTranslation("application.login.back.help"));
@@ -76,7 +72,7 @@ final class LinkDialog extends Dialog {
         secret.setHelperText(getTranslation("application.login.secret.help"));
         secret.setWidthFull();
         secret.setRequiredIndicatorVisible(true);
-        places.put(Fault.SECRET, secret);
+        places.at(secret, Fault.SECRET);
         var fields = new VerticalLayout(
                 new Paragraph(getTranslation("application.login.link.effect")),
                 agency,
@@ -101,14 +97,11 @@ final class LinkDialog extends Dialog {
         field.setHelperText(getTranslation("application.login." + key + ".help"));
         field.setWidthFull();
         field.setRequiredIndicatorVisible(true);
-        for (var fault : faults) {
-            places.put(fault, field);
-        }
+        places.at(field, faults);
         return field;
     }
 
     private void confirm() {
-        places.values().forEach(field -> field.setInvalid(false));
         var chosen = agency.getValue();
         var wish = new Wish(
                 name.getValue().strip(),
@@ -120,11 +113,7 @@ final class LinkDialog extends Dialog {
         if (faults.isEmpty()) {
             close();
         }
-        faults.forEach(fault -> {
-            var field = Objects.requireNonNull(places.get(fault));
-            field.setErrorMessage(getTranslation("application.login.fault." + fault));
-            field.setInvalid(true);
-        });
+        places.show(faults, fault -> getTranslation("application.login.fault." + fault));
     }
 
     private static List<String> written(HasValue<?, String> domains) {

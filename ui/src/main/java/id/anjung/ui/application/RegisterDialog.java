@@ -1,6 +1,5 @@
 package id.anjung.ui.application;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -14,11 +13,8 @@ import id.anjung.admin.Application;
 import id.anjung.admin.Application.Wish;
 import id.anjung.admin.Registration.Fault;
 import id.anjung.admin.TenantTemplate.Offered;
-import id.anjung.ui.shell.kit.Faults;
-import java.util.EnumMap;
+import id.anjung.ui.shell.kit.FaultPlaces;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,7 +22,7 @@ import java.util.function.Function;
 final class RegisterDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final Map<Fault, HasValidation> places = new EnumMap<>(Fault.class);
+    private final FaultPlaces<Fault> places = new FaultPlaces<>(Fault.class);
     private final TextField name = text("name", Wish.LONGEST_NAME, Fault.NAME);
     private final TextField code = text("code", Wish.LONGEST_CODE, Fault.CODE, Fault.CODE_TAKEN);
     private final TextField description = text("description", Wish.LONGEST_DESCRIPTION, Fault.DESCRIPTION);
@@ -42,14 +38,13 @@ final class RegisterDialog extends Dialog {
      */
     RegisterDialog(List<Offered> agencies, Function<Application.Wish, Set<Fault>> register) {
         this.register = register;
-        places.values().forEach(Faults::stay);
         setHeaderTitle(getTranslation("application.register.title"));
         setWidth("min(40rem, 100%)");
         agency.setItems(agencies);
         agency.setItemLabelGenerator(Offered::shortName);
         agency.setWidthFull();
         agency.setRequiredIndicatorVisible(true);
-        places.put(Fault.AGENCY, agency);
+        places.at(agency, Fault.AGENCY);
         var fields = new VerticalLayout(
                 new Paragraph(getTranslation("application.register.effect")),
                 name,
@@ -73,14 +68,11 @@ final class RegisterDialog extends Dialog {
         field.setHelperText(getTranslation("application." + key + ".help"));
         field.setWidthFull();
         field.setRequiredIndicatorVisible(!key.equals("description"));
-        for (var fault : faults) {
-            places.put(fault, field);
-        }
+        places.at(field, faults);
         return field;
     }
 
     private void confirm() {
-        places.values().forEach(field -> field.setInvalid(false));
         var chosen = agency.getValue();
         var faults = register.apply(new Application.Wish(
                 code.getValue().strip(),
@@ -92,10 +84,6 @@ final class RegisterDialog extends Dialog {
         if (faults.isEmpty()) {
             close();
         }
-        faults.forEach(fault -> {
-            var field = Objects.requireNonNull(places.get(fault));
-            field.setErrorMessage(getTranslation("application.fault." + fault));
-            field.setInvalid(true);
-        });
+        places.show(faults, fault -> getTranslation("application.fault." + fault));
     }
 }

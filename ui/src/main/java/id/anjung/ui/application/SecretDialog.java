@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.AgencyLogin;
 import id.anjung.admin.AgencyLoginChange.Fault;
+import id.anjung.ui.shell.kit.Faults;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -33,6 +34,7 @@ final class SecretDialog extends Dialog {
         var back = new TextField(getTranslation("application.login.back"), comesBackTo, "");
         back.setReadOnly(true);
         back.setWidthFull();
+        Faults.stay(secret);
         secret.setMaxLength(AgencyLogin.Wish.LONGEST_SECRET);
         secret.setWidthFull();
         secret.setRequiredIndicatorVisible(true);

@@ -1,6 +1,5 @@
 package id.anjung.ui.tenant;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -9,10 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import id.anjung.admin.Addition.Fault;
 import id.anjung.admin.WishedAdmin;
-import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.FaultPlaces;
 import id.anjung.ui.tenant.AdminFields.Way;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,9 +18,8 @@ import java.util.function.Function;
 final class AppointDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final Map<Fault, HasValidation> places = new EnumMap<>(Fault.class);
-    private final AdminFields fields =
-            new AdminFields("keep.admins.who", (field, fault) -> places.put(fault, field), Way.INVITED, Way.KNOWN);
+    private final FaultPlaces<Fault> places = new FaultPlaces<>(Fault.class);
+    private final AdminFields fields = new AdminFields("keep.admins.who", places::at, Way.INVITED, Way.KNOWN);
     private final transient Function<WishedAdmin, Set<Fault>> appoint;
 
     /**
@@ -34,7 +30,6 @@ final class AppointDialog extends Dialog {
      */
     AppointDialog(String mall, Function<WishedAdmin, Set<Fault>> appoint) {
         this.appoint = appoint;
-        places.values().forEach(Faults::stay);
         setHeaderTitle(getTranslation("keep.admins.title", mall));
         setWidth("min(40rem, 100%)");
         add(new Paragraph(getTranslation("keep.admins.effect")), fields);
@@ -45,15 +40,10 @@ final class AppointDialog extends Dialog {
     }
 
     private void confirm() {
-        places.values().forEach(field -> field.setInvalid(false));
         var faults = appoint.apply(Objects.requireNonNull(fields.wished()));
         if (faults.isEmpty()) {
             close();
         }
-        faults.forEach(fault -> {
-            var field = Objects.requireNonNull(places.get(fault));
-            field.setErrorMessage(getTranslation("tenant.fault." + fault));
-            field.setInvalid(true);
-        });
+        places.show(faults, fault -> getTranslation("tenant.fault." + fault));
     }
 }
