@@ -24,6 +24,7 @@ public enum AuditEvent {
     STANDARD_CHANGED("Standar pelayanan diubah", "Service standard changed"),
     STANDARD_PUBLISHED("Standar pelayanan ditetapkan", "Service standard published"),
     STANDARD_RETIRED("Standar pelayanan ditarik", "Service standard withdrawn"),
+    MODEL_STANDARD_KEPT("Perubahan model standar tidak diikuti", "Change of a model standard not followed"),
     COUNTER_ADDED("Loket ditambahkan", "Counter added"),
     COUNTER_CHANGED("Loket diubah", "Counter changed"),
     COUNTER_RETIRED("Loket dinonaktifkan", "Counter retired"),

@@ -28,15 +28,42 @@ public final class Register<D extends Entry, R extends Row> {
     private final Recording recording;
 
     /**
+     * Give a row a column of its own beside the document, which no two rows may have alike.
+     *
+     * @param <D> the kind of record
+     * @param <R> the row that stores it
+     */
+    public interface Claim<D, R> {
+        /** Answer the name of the unique key. */
+        String key();
+
+        /** Write the column: what a record in use claims, or nothing for one that is taken out of use. */
+        void write(R row, @Nullable D data);
+
+        /** Say what is wrong when another row has claimed it first. */
+        FieldProblem taken(R row);
+    }
+
+    /**
      * Describe what a register keeps.
      *
      * @param noun name of the kind in trails and events ({@code counter})
      * @param type class of the record
      * @param blank makes an empty row
      * @param references finds what is wrong with a record beside other records; called inside the transaction
+     * @param claim what no two of them have alike beside their code
      */
     public record Kind<D, R>(
-            String noun, Class<D> type, Supplier<R> blank, Function<D, List<FieldProblem>> references) {}
+            String noun,
+            Class<D> type,
+            Supplier<R> blank,
+            Function<D, List<FieldProblem>> references,
+            @Nullable Claim<D, R> claim) {
+        /** Describe one whose records have nothing unique but their code. */
+        public Kind(String noun, Class<D> type, Supplier<R> blank, Function<D, List<FieldProblem>> references) {
+            this(noun, type, blank, references, null);
+        }
+    }
 
     Register(Kind<D, R> kind, Shelf<R> shelf, Recording recording) {
         this.kind = kind;
@@ -130,6 +157,9 @@ public final class Register<D extends Entry, R extends Row> {
         }
         var before = row.getDocument();
         row.setRetired(true);
+        if (kind.claim() != null) {
+            kind.claim().write(row, null);
+        }
         row.setChangedAt(recording.now());
         return saved(event, row, before, shelf::update);
     }
@@ -139,6 +169,9 @@ public final class Register<D extends Entry, R extends Row> {
         try {
             written = write.apply(row);
         } catch (DataAccessException refused) {
+            if (kind.claim() != null && DuplicateKey.of(kind.claim().key(), refused)) {
+                return new Invalid<>(List.of(kind.claim().taken(row)));
+            }
             if (DuplicateKey.behind(refused)) {
                 return Invalid.of("code", Problem.TAKEN, row.getName());
             }
@@ -159,6 +192,9 @@ public final class Register<D extends Entry, R extends Row> {
         row.setSearch(Search.words(data));
         row.setDocument(recording.json(data));
         row.setRetired(false);
+        if (kind.claim() != null) {
+            kind.claim().write(row, data);
+        }
         row.setChangedAt(recording.now());
     }
 

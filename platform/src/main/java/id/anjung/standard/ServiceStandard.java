@@ -73,6 +73,14 @@ public record ServiceStandard(
         return components().getOrDefault(component, "");
     }
 
+    /** Answer the same with these parts in the place of its own; what they do not say stays. */
+    public ServiceStandard with(Map<Component, String> parts) {
+        var all = new EnumMap<Component, String>(Component.class);
+        all.putAll(components());
+        all.putAll(parts);
+        return new ServiceStandard(code, name, service, decree, decided, from, published, all);
+    }
+
     /** Answer how much of it is written: parts that are there by all fourteen, in percent with two digits. */
     public BigDecimal completeness() {
         return BigDecimal.valueOf(components().size())

@@ -39,11 +39,15 @@ import java.util.stream.Collectors;
 public class Standards implements Keeping<ServiceStandard> {
     private final Register<ServiceStandard, StandardRow> register;
     private final Services services;
+    private final AdoptedStandards adopted;
 
-    Standards(Registers registers, StandardShelf shelf, Services services) {
+    Standards(Registers registers, StandardShelf shelf, Services services, AdoptedStandards adopted) {
         this.services = services;
+        this.adopted = adopted;
         register = registers.open(
-                new Register.Kind<>("standard", ServiceStandard.class, StandardRow::new, this::beside), shelf);
+                new Register.Kind<>(
+                        "standard", ServiceStandard.class, StandardRow::new, this::beside, new OnePromiseADay()),
+                shelf);
     }
 
     /** List what is wrong with a standard beside what else there is. */
@@ -115,7 +119,11 @@ public class Standards implements Keeping<ServiceStandard> {
     @Override
     @Permitted(MANAGE_SERVICES)
     public Outcome<Kept<ServiceStandard>> add(ServiceStandard data) {
-        return register.add(data.published() ? AuditEvent.STANDARD_PUBLISHED : AuditEvent.STANDARD_ADDED, data);
+        var outcome = register.add(data.published() ? AuditEvent.STANDARD_PUBLISHED : AuditEvent.STANDARD_ADDED, data);
+        if (outcome instanceof Outcome.Done) {
+            adopted.recognise(data);
+        }
+        return outcome;
     }
 
     @Override

@@ -129,7 +129,7 @@ record Mall(OpenDoor door, String code) {
         if (template.startsWith("/t/")) {
             return arrive().at("code");
         }
-        return template.contains("/models/") ? "model" : "same";
+        return template.contains("/models/{") ? "model" : "same";
     }
 
     /** Ask for figures in the way in which they name what is the mall's own, and for a role at the agency that both have. */

@@ -36,6 +36,7 @@ class RepositoryContractTest {
             Map.entry("EntryStore", QUEUE),
             Map.entry("ChoiceStore", "id.anjung.setting.level.SettingsWallTest"),
             Map.entry("AdoptionStore", "id.anjung.catalog.ModelsTest"),
+            Map.entry("StandardAdoptionStore", "id.anjung.standard.ModelStandardsTest"),
             Map.entry("VersionStore", "id.anjung.configuration.ConfigurationWallTest"),
             Map.entry("ClosureStore", PRESENCE),
             Map.entry("IncidentStore", PRESENCE),

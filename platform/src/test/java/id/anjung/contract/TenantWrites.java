@@ -63,7 +63,9 @@ final class TenantWrites {
             "ConfigurationApi.plan", attempt -> file(attempt, "POST"),
             "ConfigurationApi.apply", attempt -> file(attempt, "PUT"),
             "ModelsApi.adopt", attempt -> attempt.writer().post(attempt.path(), ""),
-            "ModelsApi.keep", attempt -> attempt.writer().post(attempt.path(), ""));
+            "ModelsApi.keep", attempt -> attempt.writer().post(attempt.path(), ""),
+            "StandardModelsApi.adopt", attempt -> attempt.writer().post(attempt.path(), ""),
+            "StandardModelsApi.keep", attempt -> attempt.writer().post(attempt.path(), ""));
 
     private static final Map<String, Write> DEVICES = Map.of(
             "DevicesApi.add",

@@ -14,6 +14,7 @@ import java.util.List;
  * @param holidays national holidays and collective leave
  * @param agencies catalogue of agencies
  * @param services model services, each of an agency of the catalogue
+ * @param standards what the model standards of these services say
  */
 public record ProvinceBundle(
         ProvinceEntry province,
@@ -21,4 +22,5 @@ public record ProvinceBundle(
         List<RegencyEntry> regencies,
         List<DayOff> holidays,
         List<AgencyModel> agencies,
-        List<Service> services) {}
+        List<Service> services,
+        List<StandardEntry> standards) {}

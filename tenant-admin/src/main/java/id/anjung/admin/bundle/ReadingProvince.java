@@ -38,7 +38,8 @@ final class ReadingProvince {
                         Words.nothing(Phrase.plain("holidays of the province name no site")),
                         Belonging.ALONE),
                 services.models(file),
-                services.services(file));
+                services.services(file),
+                ReadingStandards.models(file, services.offered()));
     }
 
     private static List<OpeningHours> officeWeek(Fields file) {

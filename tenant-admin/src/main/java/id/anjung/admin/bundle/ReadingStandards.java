@@ -33,6 +33,19 @@ final class ReadingStandards {
         return file.absent("standards") ? List.of() : file.list("standards", new ReadingStandards(services)::standard);
     }
 
+    /** Read what the province's file says of the standards of its model services; it may say nothing. */
+    static List<StandardEntry> models(Fields file, Codes services) {
+        return file.absent("standards") ? List.of() : file.list("standards", fields -> model(fields, services));
+    }
+
+    private static StandardEntry model(Fields fields, Codes services) {
+        return new StandardEntry(
+                fields.absent("services") ? List.of() : fields.many("services", services.reference()),
+                fields.object("components", ReadingStandards::components),
+                fields.one("confirmed", Words.FLAG),
+                fields.one("source", Words.TEXT));
+    }
+
     private ServiceStandard standard(Fields fields) {
         var standard = new ServiceStandard(
                 known.declare(fields, "code", RECORD_CODE),

@@ -41,13 +41,17 @@ public final class WritingBundle {
 
     /** Write the file of the province. */
     public static String province(ProvinceBundle bundle) {
-        return Layout.write(new Section()
+        var file = new Section()
                 .object("province", province(bundle.province()))
                 .list("office_week", bundle.officeWeek(), new WritingSites()::hours)
                 .list("regencies", bundle.regencies(), WritingBundle::regency)
                 .list("holidays", bundle.holidays(), holiday -> holiday(holiday, HOLIDAY_OF_PROVINCE))
                 .list("agencies", bundle.agencies(), model -> model(model).inline())
-                .list("services", bundle.services(), WritingServices::service));
+                .list("services", bundle.services(), WritingServices::service);
+        if (!bundle.standards().isEmpty()) {
+            file.list("standards", bundle.standards(), WritingServices::standards);
+        }
+        return Layout.write(file);
     }
 
     private static Section tenant(TenantEntry tenant) {

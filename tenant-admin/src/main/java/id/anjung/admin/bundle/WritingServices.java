@@ -11,6 +11,7 @@ import id.anjung.catalog.Service;
 import id.anjung.register.Checks;
 import id.anjung.standard.Component;
 import id.anjung.standard.ServiceStandard;
+import java.util.Map;
 
 /** Write services, and the standards that they promise. */
 final class WritingServices {
@@ -32,12 +33,25 @@ final class WritingServices {
                 .text("source", Checks.given(service.source()));
     }
 
-    static Section standard(ServiceStandard standard) {
+    /** Write what the province says of the standards of some model services. */
+    static Section standards(StandardEntry entry) {
+        var section = entry.services().isEmpty()
+                ? new Section()
+                : new Section().words("services", entry.services(), code -> code);
+        return section.object("components", components(entry.components()))
+                .flag("confirmed", entry.confirmed())
+                .text("source", entry.source());
+    }
+
+    private static Section components(Map<Component, String> written) {
         var components = new Section();
         for (var component : Component.values()) {
-            var text = standard.text(component);
-            components.text(ReadingStandards.key(component), text.isEmpty() ? null : text);
+            components.text(ReadingStandards.key(component), written.get(component));
         }
+        return components;
+    }
+
+    static Section standard(ServiceStandard standard) {
         var section = new Section()
                 .text("code", standard.code())
                 .text("name", standard.name())
@@ -46,7 +60,9 @@ final class WritingServices {
                 .date("decided", standard.decided())
                 .date("from", standard.from())
                 .flag("published", standard.published());
-        return standard.components().isEmpty() ? section : section.object("components", components);
+        return standard.components().isEmpty()
+                ? section
+                : section.object("components", components(standard.components()));
     }
 
     private static Section time(ProcessingTime time) {

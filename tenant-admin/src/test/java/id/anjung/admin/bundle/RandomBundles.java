@@ -150,6 +150,7 @@ final class RandomBundles {
 
     ProvinceBundle province() {
         var agencies = some(1, 3, this::model);
+        var services = some(0, 3, i -> service(i, oneOf(agencies).code()));
         return new ProvinceBundle(
                 new ProvinceEntry("63", words.name(), words.name(), 1 + random.nextInt(9_000_000), oneOf(ZONES)),
                 hours("", new HoursCodes()),
@@ -166,7 +167,16 @@ final class RandomBundles {
                                 random.nextBoolean() ? new Regency.Tile(i + 1, 1 + random.nextInt(99)) : null)),
                 some(0, 3, i -> holiday(i, oneOf(List.of(HolidayKind.NATIONAL, HolidayKind.COLLECTIVE_LEAVE)), null)),
                 agencies,
-                some(0, 3, i -> service(i, oneOf(agencies).code())));
+                services,
+                some(0, 3, i -> model(services)));
+    }
+
+    private StandardEntry model(List<Service> services) {
+        var components = Stream.of(Component.values())
+                .filter(component -> component == Component.FEE || flag())
+                .collect(Collectors.toMap(Function.identity(), component -> words.limited(400)));
+        var some = services.stream().map(Service::code).filter(code -> flag()).toList();
+        return new StandardEntry(some, components, flag(), words.text());
     }
 
     private Site site(int i) {

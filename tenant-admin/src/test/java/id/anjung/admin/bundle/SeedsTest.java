@@ -14,6 +14,8 @@ import id.anjung.calendar.OpeningRule;
 import id.anjung.calendar.WorkingCalendar;
 import id.anjung.catalog.Service;
 import id.anjung.setting.level.SettingKey;
+import id.anjung.standard.Component;
+import id.anjung.standard.ModelStandard;
 import id.anjung.tenancy.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +88,18 @@ class SeedsTest {
                         .filter(service -> service.code().equals("HAJI")))
                 .extracting(Service::agency)
                 .containsExactly("kemenhaj");
+    }
+
+    @Test
+    void every_model_service_has_a_model_of_its_standard_which_nobody_vouches_for_yet() {
+        var models = StandardModelsFromSeeds.of(seeds.province());
+        assertThat(models).extracting(ModelStandard::service).hasSize(40).doesNotHaveDuplicates();
+        assertThat(models).noneMatch(ModelStandard::confirmed);
+        assertThat(models).allSatisfy(model -> {
+            assertThat(model.components()).as(model.service()).containsKeys(Component.values());
+            assertThat(model.source()).contains("perlu dipastikan");
+        });
+        assertThat(models).extracting(ModelStandard::print).doesNotHaveDuplicates();
     }
 
     @Test

@@ -89,6 +89,7 @@ final class Concerns {
         unsure(stock.services(), service -> !service.confirmed(), "service", "layanan");
         standards();
         named(stock.changedModels(), "model.changed", "look", MODELS, Map.of());
+        named(stock.changedStandards(), "model.standard.changed", "look", MODELS, Map.of());
         unsure(stock.agencies(), agency -> !agency.sure(), "agency", "instansi");
         unsure(stock.agreements(), agreement -> !agreement.confirmed(), "agreement", AGREEMENTS);
         unsure(stock.sites(), site -> !site.confirmed(), "site", "lokasi");

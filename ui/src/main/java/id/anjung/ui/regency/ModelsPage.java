@@ -15,6 +15,8 @@ import id.anjung.catalog.ModelStanding;
 import id.anjung.catalog.ModelStanding.State;
 import id.anjung.catalog.Models;
 import id.anjung.register.Outcome;
+import id.anjung.standard.ModelStandards;
+import id.anjung.standard.StandardStanding;
 import id.anjung.ui.shell.MainLayout;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
@@ -25,6 +27,9 @@ import id.anjung.ui.shell.kit.Writing;
 import io.micronaut.context.annotation.Prototype;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Adopt model services of the province, and see which of them have changed since. */
@@ -36,15 +41,19 @@ final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Models models;
+    private final transient ModelStandards standards;
     private final transient Names names;
     private final transient ServiceOffer kind;
+    private final transient StandardKind standardKind;
     private final transient Readers readers;
     private final Div shown = new Div();
 
-    ModelsPage(Models models, Names names, ServiceOffer kind, Readers readers) {
+    ModelsPage(Models models, StandardKind standardKind, Names names, ServiceOffer kind, Readers readers) {
         this.models = models;
+        this.standards = standardKind.models();
         this.names = names;
         this.kind = kind;
+        this.standardKind = standardKind;
         this.readers = readers;
         addClassName("models");
     }
@@ -74,10 +83,13 @@ final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
             shown.add(new Paragraph(reader.say("regency.model.none")));
         }
         var agency = names.wholeAgencies();
-        byAgency.forEach((code, standings) -> shown.add(part(reader, agency.apply(code), standings)));
+        var promised = standards.standings().stream()
+                .collect(Collectors.toMap(standing -> standing.service().code(), Function.identity()));
+        byAgency.forEach((code, standings) -> shown.add(part(reader, agency.apply(code), standings, promised)));
     }
 
-    private Div part(Reader reader, String agency, List<ModelStanding> standings) {
+    private Div part(
+            Reader reader, String agency, List<ModelStanding> standings, Map<String, StandardStanding> promised) {
         boolean writable = Writing.allowed(Permission.MANAGE_SERVICES);
         var part = new Div(new H2(agency));
         part.addClassName("model-agency");
@@ -92,8 +104,15 @@ final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
             all.setAriaLabel(reader.say("regency.model.adopt.all.of", agency));
             part.add(all);
         }
-        standings.forEach(standing -> part.add(
-                new ModelLine(reader, kind, standing, writable ? code -> adopt(List.of(code)) : null, this::keep)));
+        for (var standing : standings) {
+            var line =
+                    new ModelLine(reader, kind, standing, writable ? code -> adopt(List.of(code)) : null, this::keep);
+            Optional.ofNullable(promised.get(standing.model().code()))
+                    .map(model -> new StandardLine(
+                            reader, standardKind, model, writable ? this::draft : null, this::keepStandard))
+                    .ifPresent(line::add);
+            part.add(line);
+        }
         return part;
     }
 
@@ -103,6 +122,14 @@ final class ModelsPage extends Div implements Titled, BeforeEnterObserver {
 
     private void keep(String code) {
         told(models.keep(code) instanceof Outcome.Done, "regency.model.kept");
+    }
+
+    private void draft(String code) {
+        told(standards.adopt(code) instanceof Outcome.Done, "regency.model.standard.adopted");
+    }
+
+    private void keepStandard(String code) {
+        told(standards.keep(code) instanceof Outcome.Done, "regency.model.standard.kept");
     }
 
     private void told(boolean well, String done) {

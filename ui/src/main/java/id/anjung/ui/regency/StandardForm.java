@@ -8,6 +8,7 @@ import id.anjung.catalog.Service;
 import id.anjung.catalog.Services;
 import id.anjung.register.Kept;
 import id.anjung.standard.Component;
+import id.anjung.standard.ModelStandards;
 import id.anjung.standard.ServiceStandard;
 import id.anjung.standard.Standards;
 import id.anjung.ui.shell.kit.DateField;
@@ -21,14 +22,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Let a person write a version of a service's standard. A new one begins with the former version, or with what is known of
- * the service, so that nothing is typed twice.
+ * Let a person write a version of a service's standard. A new one begins with the former version, or with the province's
+ * model and what is known of the service, so that nothing is typed twice.
  */
 final class StandardForm extends RecordForm<ServiceStandard> {
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
     private final transient Standards standards;
+    private final transient ModelStandards models;
     private final ComboBox<String> service;
     private final TextField name;
     private final TextField code;
@@ -39,10 +41,11 @@ final class StandardForm extends RecordForm<ServiceStandard> {
     private final Checkbox published;
     private boolean fresh;
 
-    StandardForm(Reader reader, String words, Services services, Standards standards) {
+    StandardForm(Reader reader, String words, Services services, Standards standards, ModelStandards models) {
         super(reader, words);
         this.services = services;
         this.standards = standards;
+        this.models = models;
         service = required("service", Inputs.wide(Inputs.reference(services, Service::name)));
         name = required("name", Inputs.wide(new TextField()));
         code = required("code", Inputs.code(reader));
@@ -95,7 +98,7 @@ final class StandardForm extends RecordForm<ServiceStandard> {
             code.setValue(known.code() + "-v" + (versions.size() + 1));
             write(
                     versions.isEmpty()
-                            ? StandardFromService.of(known)
+                            ? models.beginning(known)
                             : versions.getLast().components());
         });
     }

@@ -3,6 +3,7 @@ package id.anjung.ui.regency;
 import id.anjung.access.Permission;
 import id.anjung.catalog.Services;
 import id.anjung.standard.Component;
+import id.anjung.standard.ModelStandards;
 import id.anjung.standard.ServiceStandard;
 import id.anjung.standard.Standards;
 import id.anjung.ui.shell.kit.Fact;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Describe service standards. */
 @Singleton
-record StandardKind(Standards keeping, Services services, Names names) implements Kind<ServiceStandard> {
+record StandardKind(Standards keeping, ModelStandards models, Services services, Names names)
+        implements Kind<ServiceStandard> {
     @Override
     public String noun() {
         return "standard";
@@ -74,7 +76,7 @@ record StandardKind(Standards keeping, Services services, Names names) implement
 
     @Override
     public RecordForm<ServiceStandard> form(Reader reader) {
-        return new StandardForm(reader, words(), services, keeping);
+        return new StandardForm(reader, words(), services, keeping, models);
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.List;
  * @param services what is served
  * @param standards what is promised of that, version by version
  * @param changedModels names of services whose model has changed since it was adopted
+ * @param changedStandards names of services of whose standard the model has changed since it was adopted
  * @param counters where each agency serves
  * @param hours when doors are open
  * @param daysOff when they are not
@@ -35,6 +36,7 @@ record Stock(
         List<Service> services,
         List<ServiceStandard> standards,
         List<String> changedModels,
+        List<String> changedStandards,
         List<Counter> counters,
         List<OpeningHours> hours,
         List<DayOff> daysOff,

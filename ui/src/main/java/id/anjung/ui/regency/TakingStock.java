@@ -15,6 +15,7 @@ import id.anjung.register.Kept;
 import id.anjung.setting.Branding;
 import id.anjung.setting.Brandings;
 import id.anjung.setting.Logos;
+import id.anjung.standard.ModelStandards;
 import id.anjung.standard.Standards;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,6 +41,7 @@ final class TakingStock {
                 inUse(offer.services()),
                 inUse(offer.standards()),
                 changed(offer.models()),
+                changed(offer.modelStandards()),
                 inUse(offer.counters()),
                 inUse(place.hours()),
                 inUse(place.daysOff()),
@@ -52,6 +54,13 @@ final class TakingStock {
         return models.standings().stream()
                 .filter(standing -> standing.state() == ModelStanding.State.CHANGED)
                 .map(standing -> standing.model().service().name())
+                .toList();
+    }
+
+    private static List<String> changed(ModelStandards models) {
+        return models.standings().stream()
+                .filter(standing -> standing.state() == ModelStanding.State.CHANGED)
+                .map(standing -> standing.service().name())
                 .toList();
     }
 
@@ -71,6 +80,7 @@ final class TakingStock {
             Services services,
             Standards standards,
             Models models,
+            ModelStandards modelStandards,
             Counters counters) {}
 
     /** Say how it looks. */

@@ -27,6 +27,10 @@ class ModelServicesTest {
         var line = page.locator(".model", new Page.LocatorOptions().setHasText(name));
         assertThat(line).containsText("Sudah diambil");
         Sight.flawless(page, "models");
+        assertThat(line).containsText("Belum ada standar");
+        line.getByText("Susun konsep dari contoh").click();
+        assertThat(line).containsText("Berasal dari contoh");
+        Sight.flawless(page, "models-standard");
         var services = house.inside("banjarbaru.admin").open("/mpp/banjarbaru/layanan");
         assertThat(services.locator("vaadin-grid").getByText(name).first()).isVisible();
     }
