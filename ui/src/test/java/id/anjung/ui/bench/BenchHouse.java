@@ -15,20 +15,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Open the door in a process of its own on a durable database, furnish its malls, and seat their officers. */
-final class BenchHouse implements AutoCloseable {
+public final class BenchHouse implements AutoCloseable {
     private static final int FIRST_CODE = 9301;
 
     /** As {@code ./anjung run} starts the platform. */
-    static final List<String> JVM = List.of("-Xmx768m");
+    public static final List<String> JVM = List.of("-Xmx768m");
 
     private final PretendRealm realm = new PretendRealm();
     private final Wings wings;
     private final DoorApart door;
     private final List<BenchMall> malls = new ArrayList<>();
 
-    BenchHouse(BenchOptions options) throws Exception {
+    /**
+     * Open it.
+     *
+     * @param size how many malls, and how many counters each has
+     * @param connections how many connections to the database the door may have
+     */
+    public BenchHouse(Size size, int connections) throws Exception {
         var codes = new ArrayList<String>();
-        for (int i = 0; i < options.malls(); i++) {
+        for (int i = 0; i < size.malls(); i++) {
             codes.add("" + (FIRST_CODE + i));
         }
         wings = Wings.of(codes.stream().map(TenantId::new).toList());
@@ -38,22 +44,30 @@ final class BenchHouse implements AutoCloseable {
                 "logger.levels.id.anjung.event",
                 "ERROR", // a consumer asks for the registry that is not there
                 "datasources.tenant.maximum-pool-size",
-                BenchOptions.CLIENTS,
+                connections,
                 "datasources.registry.maximum-pool-size",
                 6);
         door = DoorApart.start(wings, realm, JVM, more, codes.toArray(String[]::new));
-        codes.forEach(code -> malls.add(BenchMall.of(realm, code, options.counters())));
+        codes.forEach(code -> malls.add(BenchMall.of(realm, code, size.counters())));
         forEachMall(BenchMall::furnish);
         forEachMall(BenchMall::open);
     }
 
+    /**
+     * Say how large it is.
+     *
+     * @param malls how many malls
+     * @param counters how many counters each has
+     */
+    public record Size(int malls, int counters) {}
+
     /** Work at a mall over one connection. */
-    interface AtMall {
+    public interface AtMall {
         void with(BenchMall mall, Wire wire) throws IOException;
     }
 
     /** Do something at every mall, several at once. */
-    void forEachMall(AtMall work) throws Exception {
+    public void forEachMall(AtMall work) throws Exception {
         var tasks = malls.stream()
                 .map(mall -> (Callable<Boolean>) () -> {
                     try (var wire = new Wire(address())) {
@@ -68,7 +82,7 @@ final class BenchHouse implements AutoCloseable {
     }
 
     /** Wait for all, and fail with the first failure. */
-    static void together(List<Future<Boolean>> works) throws Exception {
+    public static void together(List<Future<Boolean>> works) throws Exception {
         for (var work : works) {
             try {
                 work.get();
@@ -78,19 +92,23 @@ final class BenchHouse implements AutoCloseable {
         }
     }
 
-    URI address() {
+    /** Answer where the door is. */
+    public URI address() {
         return door.address();
     }
 
-    DoorApart door() {
+    /** Answer its process. */
+    public DoorApart door() {
         return door;
     }
 
-    Wings wings() {
+    /** Answer its database. */
+    public Wings wings() {
         return wings;
     }
 
-    List<BenchMall> malls() {
+    /** Answer its malls. */
+    public List<BenchMall> malls() {
         return malls;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -18,7 +19,10 @@ import java.util.Map;
  * @param desk token of the front desk
  * @param officers who sits at the counters, agencies in turn
  */
-record BenchMall(String code, String desk, List<Officer> officers) {
+public record BenchMall(String code, String desk, List<Officer> officers) {
+    /** By which clock the malls live. */
+    public static final ZoneId CLOCK = ZoneId.of("Asia/Makassar");
+
     private static final int HOURS_OF_A_TOKEN = 6;
     private static final Duration PLAN_KNOWN = Duration.ofSeconds(30);
 
@@ -31,13 +35,14 @@ record BenchMall(String code, String desk, List<Officer> officers) {
      * @param subject account
      * @param token what the officer brings to the door
      */
-    record Officer(String mall, int agency, String counter, String subject, String token) {
-        String api() {
+    public record Officer(String mall, int agency, String counter, String subject, String token) {
+        /** Answer the address of the counter that the officer holds. */
+        public String api() {
             return "/api/v1/mpp/mall-" + mall + "/counter";
         }
 
         /** Do a step that must be done. */
-        Wire.Reply step(Wire wire, String verb) throws IOException {
+        public Wire.Reply step(Wire wire, String verb) throws IOException {
             return wire.done("POST", api() + "/steps", token, "{\"verb\":\"" + verb + "\"}");
         }
     }
@@ -70,7 +75,7 @@ record BenchMall(String code, String desk, List<Officer> officers) {
     }
 
     /** Answer the zone of a counter; agencies of one zone sit together. */
-    static String zone(int agency) {
+    public static String zone(int agency) {
         return "z" + agency % BenchOptions.ZONES;
     }
 
@@ -78,7 +83,8 @@ record BenchMall(String code, String desk, List<Officer> officers) {
         return "mpp_" + code;
     }
 
-    String api(String rest) {
+    /** Answer an address of the mall's API. */
+    public String api(String rest) {
         return "/api/v1/mpp/mall-" + code + "/" + rest;
     }
 
@@ -122,7 +128,7 @@ record BenchMall(String code, String desk, List<Officer> officers) {
     }
 
     /** Give somebody a number. */
-    Wire.Reply arrive(Wire wire, int agency) throws IOException {
+    public Wire.Reply arrive(Wire wire, int agency) throws IOException {
         return wire.done("POST", api("visits"), desk, "{\"services\":[[\"a" + agency + "-s\"]]}");
     }
 

@@ -2,6 +2,7 @@ package id.anjung.ui.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param morning how many people come in the simulated morning
  * @param seed what chance is drawn from
  */
-record BenchOptions(
+public record BenchOptions(
         Set<String> parts,
         int malls,
         int counters,
@@ -30,12 +31,13 @@ record BenchOptions(
     static final Set<String> ALL = Set.of("tickets", "calls", "boards", "morning");
 
     /** How many clients ask at once. */
-    static final int CLIENTS = 32;
+    public static final int CLIENTS = 32;
 
     /** How many agencies a mall has; each has an equal share of its counters. */
-    static final int AGENCIES = 12;
+    public static final int AGENCIES = 12;
 
-    static final int ZONES = 4;
+    /** In how many zones they sit. */
+    public static final int ZONES = 4;
 
     /** Read the words behind {@code ./anjung bench queue}. */
     static BenchOptions read(List<String> words) {
@@ -57,8 +59,9 @@ record BenchOptions(
         return parts.contains(part);
     }
 
-    private static java.util.Optional<String> after(List<String> words, String word) {
+    /** Answer what stands behind a word. */
+    public static Optional<String> after(List<String> words, String word) {
         int at = words.indexOf(word);
-        return at < 0 || at + 1 >= words.size() ? java.util.Optional.empty() : java.util.Optional.of(words.get(at + 1));
+        return at < 0 || at + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 }

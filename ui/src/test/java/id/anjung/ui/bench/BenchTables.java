@@ -3,7 +3,6 @@ package id.anjung.ui.bench;
 import id.anjung.tenancy.Wings;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class BenchTables {
 
     /** Answer today as the malls' clocks show it. */
     static LocalDate day() {
-        return LocalDate.now(ZoneId.of("Asia/Makassar"));
+        return LocalDate.now(BenchMall.CLOCK);
     }
 
     /** Let nobody wait and no counter have anybody. */

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param zone its zone
  * @param ear what it hears
  */
-record Board(String zone, Ear ear) {
+public record Board(String zone, Ear ear) {
     private static final Pattern CALL = Pattern.compile("\"call\":\\{\"number\":\"([^\"]+)\"");
 
-    static Board open(Ears ears, String mall, String zone) {
+    public static Board open(Ears ears, String mall, String zone) {
         return new Board(zone, ears.at(mall, "/mpp/mall-" + mall + "/papan/" + zone + "/siaran"));
     }
 

@@ -9,21 +9,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Let many clients work at once, each with a connection of its own, and tell how much they finish in a second. */
-final class Crowd {
+public final class Crowd {
     private Crowd() {}
 
     /** Open what one client works with. */
-    interface Opening<C extends AutoCloseable> {
+    public interface Opening<C extends AutoCloseable> {
         C open() throws Exception;
     }
 
     /** Do one piece of work. */
-    interface Work<C> {
+    public interface Work<C> {
         void on(C client, int turn) throws Exception;
     }
 
     /** Work for a while. */
-    static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, Duration time)
+    public static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, Duration time)
             throws Exception {
         return run(opening, work, Integer.MAX_VALUE, time);
     }

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gather what was heard: how late, how often not at all, how often twice. */
-final class Delays {
+public final class Delays {
     private final List<Long> micros = new ArrayList<>();
     private long lost;
     private long doubled;
 
-    void add(long delay) {
+    /** Note how late something was, in microseconds. */
+    public void add(long delay) {
         micros.add(delay);
     }
 
-    void lose(long count) {
+    /** Note that so many did not come. */
+    public void lose(long count) {
         lost += count;
     }
 
@@ -21,7 +23,8 @@ final class Delays {
         doubled++;
     }
 
-    long lost() {
+    /** Answer how many did not come. */
+    public long lost() {
         return lost;
     }
 
@@ -29,12 +32,13 @@ final class Delays {
         return doubled;
     }
 
-    int count() {
+    /** Answer how many came. */
+    public int count() {
         return micros.size();
     }
 
     /** Answer below which delay such a part lies, in milliseconds. */
-    double millis(double part) {
+    public double millis(double part) {
         if (micros.isEmpty()) {
             return Double.NaN;
         }
@@ -43,7 +47,7 @@ final class Delays {
     }
 
     /** Take what others have gathered too. */
-    Delays with(Delays others) {
+    public Delays with(Delays others) {
         var all = new Delays();
         all.micros.addAll(micros);
         all.micros.addAll(others.micros);
@@ -52,9 +56,10 @@ final class Delays {
         return all;
     }
 
-    void print(String what) {
+    /** Print all of it in one line. */
+    public void print(String what) {
         System.out.printf(
-                "%-8s %d arrivals: median %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, longest %.0f ms; lost %d, doubled %d%n",
+                "%-12s %d arrivals: median %.0f ms, 95 %% %.0f ms, 99 %% %.0f ms, longest %.0f ms; lost %d, doubled %d%n",
                 what, count(), millis(0.5), millis(0.95), millis(0.99), millis(1), lost, doubled);
     }
 }

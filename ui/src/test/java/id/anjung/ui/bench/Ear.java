@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Note what is heard at one stream of events. Used by one thread while it listens, read by others afterwards. */
-final class Ear {
+public final class Ear {
     private static final String NAME = "event: ";
     private static final String DATA = "data: ";
 

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hold thousands of streams of events open in one thread, and note when each event arrives. */
-final class Ears implements AutoCloseable {
+public final class Ears implements AutoCloseable {
     /** How many are let in at once, as when a hall opens its telephones. */
     private static final int OPENING = 48;
 
@@ -34,7 +34,7 @@ final class Ears implements AutoCloseable {
     private int opening;
     private volatile boolean closed;
 
-    Ears(URI address) throws IOException {
+    public Ears(URI address) throws IOException {
         door = new InetSocketAddress(address.getHost(), address.getPort());
         host = address.getAuthority();
         selector = Selector.open();
@@ -42,7 +42,7 @@ final class Ears implements AutoCloseable {
     }
 
     /** Listen at a path, soon. */
-    Ear at(String mall, String path) {
+    public Ear at(String mall, String path) {
         var ear = new Ear(mall, path);
         ears.add(ear);
         waiting.add(ear);
@@ -51,16 +51,17 @@ final class Ears implements AutoCloseable {
     }
 
     /** Wait until all have heard what there was when they came. */
-    void awaitAll(Duration most) {
+    public void awaitAll(Duration most) {
         Soon.holds("all streams begin", most, () -> ready.get() >= ears.size());
     }
 
     /** Count the streams that the door has ended. */
-    int broken() {
+    public int broken() {
         return lost.get();
     }
 
-    List<Ear> all() {
+    /** List all that listen or have listened. */
+    public List<Ear> all() {
         return ears;
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Measure a day of queues on a real process and a durable database, in one run: {@code ./anjung bench queue}. Giving
@@ -29,7 +28,7 @@ public final class QueueBench {
         var options = BenchOptions.read(List.of(arguments));
         refuseFewFiles(options);
         try {
-            System.out.println(json(measure(options)));
+            System.out.println(LastLine.of("queue", measure(options)));
             System.exit(0);
         } catch (Exception failure) { // threads that still work must not keep a failed run alive
             failure.printStackTrace();
@@ -39,7 +38,8 @@ public final class QueueBench {
 
     private static Map<String, Object> measure(BenchOptions options) throws Exception {
         var figures = new LinkedHashMap<String, Object>();
-        try (var house = new BenchHouse(options)) {
+        try (var house =
+                new BenchHouse(new BenchHouse.Size(options.malls(), options.counters()), BenchOptions.CLIENTS)) {
             var tables = new BenchTables(house);
             print(house, options);
             long lost = 0;
@@ -90,27 +90,12 @@ public final class QueueBench {
     }
 
     private static void print(BenchHouse house, BenchOptions options) throws SQLException {
-        try (var connection = house.wings().owner();
-                var statement = connection.createStatement();
-                var result =
-                        statement.executeQuery("SELECT VERSION(), @@innodb_flush_log_at_trx_commit, @@sync_binlog")) {
-            result.next();
-            System.out.printf(
-                    "%d processors, load %.1f, Java %s, %s, flush at commit %s, sync_binlog %s; the door in a process"
-                            + " of its own with %s; %d clients here%n",
-                    Runtime.getRuntime().availableProcessors(),
-                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                    Runtime.version(),
-                    result.getString(1),
-                    result.getString(2),
-                    result.getString(3),
-                    String.join(" ", BenchHouse.JVM),
-                    BenchOptions.CLIENTS);
-        }
+        BenchMachine.print(house.wings());
         System.out.printf(
-                "%d malls with %d counters each, %d rounds of %d ms, seed %d%n",
+                "%d malls with %d counters each, %d clients here, %d rounds of %d ms, seed %d%n",
                 options.malls(),
                 options.counters(),
+                BenchOptions.CLIENTS,
                 options.rounds(),
                 options.time().toMillis(),
                 options.seed());
@@ -120,12 +105,5 @@ public final class QueueBench {
         System.out.printf(
                 "at the end %d visits and %d periods%n",
                 tables.count("SELECT COUNT(*) FROM %s.visit"), tables.count("SELECT COUNT(*) FROM %s.period"));
-    }
-
-    private static String json(Map<String, Object> figures) {
-        return figures.entrySet().stream()
-                .map(figure -> "\"" + figure.getKey() + "\":"
-                        + (figure.getValue() instanceof Double value ? "%.3f".formatted(value) : figure.getValue()))
-                .collect(Collectors.joining(",", "{\"bench\":\"queue\",", "}"));
     }
 }

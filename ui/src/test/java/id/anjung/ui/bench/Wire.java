@@ -7,26 +7,41 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 
 /** Speak HTTP over one connection that is kept, at the least cost to the machine that is measured. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int BUFFER = 32_768;
+    private static final int LONGEST_ANSWER_MILLIS = 60_000;
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final String host;
-    private final byte[] buffer = new byte[BUFFER];
+    private byte[] buffer = new byte[BUFFER];
 
     /**
      * Hold an answer.
      *
      * @param status its status
+     * @param head its first line and its headers
      * @param body its body
      */
-    record Reply(int status, String body) {
+    public record Reply(int status, String head, String body) {
+        /** Answer what a header says; nothing when it is not there. */
+        public String header(String name) {
+            int at = head.toLowerCase(Locale.ROOT).indexOf("\n" + name + ":");
+            if (at < 0) {
+                return "";
+            }
+            return head.substring(at + name.length() + 2, head.indexOf('\r', at))
+                    .strip();
+        }
+
         /** Answer the text behind a name of the body's JSON, up to the next quote. */
-        String text(String name) {
+        public String text(String name) {
             int start = body.indexOf("\"" + name + "\":\"");
             if (start < 0) {
                 throw new IllegalStateException(name + " is not in " + status + " " + body);
@@ -36,25 +51,36 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    Wire(URI door) throws IOException {
+    public Wire(URI door) throws IOException {
         socket = new Socket(door.getHost(), door.getPort());
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(LONGEST_ANSWER_MILLIS);
         in = socket.getInputStream();
         out = socket.getOutputStream();
         host = door.getAuthority();
     }
 
     /** Send JSON and read the answer. */
-    Reply send(String method, String path, String token, String json) throws IOException {
-        var body = json.getBytes(StandardCharsets.UTF_8);
-        var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
-        out.write((head + json).getBytes(StandardCharsets.UTF_8));
+    public Reply send(String method, String path, String token, String json) throws IOException {
+        return ask(method, path, Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"), json);
+    }
+
+    /** Send anything and read the answer. */
+    public Reply ask(String method, String path, Map<String, String> headers, String content) throws IOException {
+        var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        if (!content.isEmpty()) {
+            head.append("Content-Length: ")
+                    .append(content.getBytes(StandardCharsets.UTF_8).length)
+                    .append("\r\n");
+        }
+        out.write(head.append("\r\n").append(content).toString().getBytes(StandardCharsets.UTF_8));
         return read();
     }
 
     /** Send JSON and insist on success. */
-    Reply done(String method, String path, String token, String json) throws IOException {
+    public Reply done(String method, String path, String token, String json) throws IOException {
         var reply = send(method, path, token, json);
         if (reply.status() / 100 != 2) {
             throw new IllegalStateException(method + " " + path + " " + json + ": " + reply);
@@ -75,13 +101,16 @@ final class Wire implements AutoCloseable {
         while (have < end + length) {
             have = more(have);
         }
-        return new Reply(status, new String(buffer, end, length, StandardCharsets.UTF_8));
+        return new Reply(status, head, new String(buffer, end, length, StandardCharsets.UTF_8));
     }
 
     private int more(int have) throws IOException {
-        int count = in.read(buffer, have, BUFFER - have);
-        if (count <= 0) {
-            throw new EOFException("The door has hung up, or says more than " + BUFFER + " bytes");
+        if (have == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * have);
+        }
+        int count = in.read(buffer, have, buffer.length - have);
+        if (count < 0) {
+            throw new EOFException("The door has hung up");
         }
         return have + count;
     }
@@ -96,7 +125,7 @@ final class Wire implements AutoCloseable {
     }
 
     private static int length(String head) {
-        int at = head.toLowerCase(java.util.Locale.ROOT).indexOf("content-length:");
+        int at = head.toLowerCase(Locale.ROOT).indexOf("content-length:");
         if (at < 0) {
             return 0;
         }

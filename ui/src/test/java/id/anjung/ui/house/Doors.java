@@ -10,20 +10,24 @@ import id.anjung.embedded.process.Probe;
  * @param managementPort of health
  * @param samplePort of the sample agency application
  */
-record Doors(int consolePort, int openPort, int managementPort, int samplePort) {
-    static Doors free() {
+public record Doors(int consolePort, int openPort, int managementPort, int samplePort) {
+    /** Choose free ports. */
+    public static Doors free() {
         return new Doors(Probe.freePort(), Probe.freePort(), Probe.freePort(), Probe.freePort());
     }
 
-    String console() {
+    /** Answer the address of the screens. */
+    public String console() {
         return "http://localhost:" + consolePort;
     }
 
-    String open() {
+    /** Answer the address of API and public pages. */
+    public String open() {
         return "http://localhost:" + openPort;
     }
 
-    String management() {
+    /** Answer the address of health. */
+    public String management() {
         return "http://localhost:" + managementPort;
     }
 

@@ -13,12 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Start the application as in production: a JVM of its own, told by variables alone, with nothing of the tests in it. */
-final class Platform {
+public final class Platform {
     static final String SAMPLE_SECRET = "sample-of-a-test";
 
     private Platform() {}
 
+    /** Answer how it is started, with the seeds of the demonstration. */
     static ChildCommand command(Doors doors, TestDatabase database, TestKeycloak keycloak) {
+        return command(doors, database, keycloak, Path.of("..", "seeds"));
+    }
+
+    /** Answer how it is started, with these seeds. */
+    public static ChildCommand command(Doors doors, TestDatabase database, TestKeycloak keycloak, Path seeds) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var words = List.of(
                 java,
@@ -29,10 +35,11 @@ final class Platform {
                 "-cp",
                 classPath(),
                 Anjung.class.getName());
-        return new ChildCommand("platform", words, environment(doors, database, keycloak), Path.of(".."));
+        return new ChildCommand("platform", words, environment(doors, database, keycloak, seeds), Path.of(".."));
     }
 
-    private static Map<String, String> environment(Doors doors, TestDatabase database, TestKeycloak keycloak) {
+    private static Map<String, String> environment(
+            Doors doors, TestDatabase database, TestKeycloak keycloak, Path seeds) {
         return Map.ofEntries(
                 Map.entry("ANJUNG_DB_URL", database.url()),
                 Map.entry("ANJUNG_DB_USER", database.user()),
@@ -48,9 +55,7 @@ final class Platform {
                 Map.entry("ANJUNG_OPEN_PORT", "" + doors.openPort()),
                 Map.entry("ANJUNG_MANAGEMENT_PORT", "" + doors.managementPort()),
                 Map.entry("ANJUNG_SAMPLE_PORT", "" + doors.samplePort()),
-                Map.entry(
-                        "ANJUNG_SEEDS",
-                        Path.of("..", "seeds").toAbsolutePath().normalize().toString()),
+                Map.entry("ANJUNG_SEEDS", seeds.toAbsolutePath().normalize().toString()),
                 Map.entry(
                         "ANJUNG_CUSTODY_FOLDER",
                         Path.of("target", "custody-" + doors.openPort())
