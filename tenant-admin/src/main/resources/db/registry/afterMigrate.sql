@@ -17,6 +17,7 @@ GRANT SELECT, INSERT ON stage_entry TO ${registry};
 GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON application TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON agency_login TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON release_course TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON guidance TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_day TO ${registry};

@@ -44,6 +44,8 @@ public enum Permission {
     MANAGE_TEMPLATE(Scope.PROVINCE, true),
     SUSPEND_TENANTS(Scope.PROVINCE, true),
     PROVISION_TENANTS(Scope.PROVINCE, true),
+    /** Hold MPPs on their way to a release, choose which one goes ahead, and bring one up now. */
+    STEER_RELEASES(Scope.PROVINCE, true),
     /** Take, try and hand out copies of a tenant. */
     KEEP_COPIES(Scope.PROVINCE, true),
     /** Archive a tenant, put a copy in its place, erase it. */

@@ -24,6 +24,7 @@ public enum Role {
             MANAGE_TEMPLATE,
             SUSPEND_TENANTS,
             PROVISION_TENANTS,
+            STEER_RELEASES,
             KEEP_COPIES,
             END_TENANTS,
             MANAGE_ACCOUNTS,

@@ -33,6 +33,8 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
             "/api/v1/tenants/{slug}/custody",
             "/api/v1/tenants/{slug}/custody/works",
             "/api/v1/tenants/{slug}/custody/copies/{copy}",
+            "/api/v1/releases",
+            "/api/v1/releases/{slug}/retry",
             "/api/v1/applications",
             "/api/v1/applications/{id}/renew",
             "/api/v1/applications/{id}/stop",

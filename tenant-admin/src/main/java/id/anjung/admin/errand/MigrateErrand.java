@@ -7,6 +7,7 @@ import id.anjung.admin.migration.PreparingServer;
 import id.anjung.admin.migration.ProvingWalls;
 import id.anjung.admin.registry.MasterKeyCheck;
 import id.anjung.admin.registry.Release;
+import id.anjung.admin.registry.ReleaseCourses;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.process.WorkerOnly;
@@ -34,6 +35,7 @@ final class MigrateErrand implements Errand {
     private final MigratingTenants tenants;
     private final TenantRegistry registry;
     private final Release release;
+    private final ReleaseCourses courses;
 
     MigrateErrand(
             PreparingServer server,
@@ -41,13 +43,15 @@ final class MigrateErrand implements Errand {
             MasterKeyCheck masterKey,
             MigratingTenants tenants,
             TenantRegistry registry,
-            Release release) {
+            Release release,
+            ReleaseCourses courses) {
         this.server = server;
         this.walls = walls;
         this.masterKey = masterKey;
         this.tenants = tenants;
         this.registry = registry;
         this.release = release;
+        this.courses = courses;
     }
 
     @Override
@@ -66,7 +70,7 @@ final class MigrateErrand implements Errand {
                 .toList();
         var behind = laid.stream().filter(this::behind).toList();
         if (!behind.isEmpty()) {
-            throw new ErrandFailed(behind.stream().map(MigrateErrand::line).collect(Collectors.joining("\n")));
+            throw new ErrandFailed(behind.stream().map(this::line).collect(Collectors.joining("\n")));
         }
         walls.prove(laid.stream().map(TenantRow::id).toList());
         return List.of("The registry and all tenants (" + laid.size() + ") are at release " + release.name());
@@ -76,8 +80,12 @@ final class MigrateErrand implements Errand {
         return row.fault() != null || !(release.name().equals(row.laid()) || release.isBehind(row.laid()));
     }
 
-    private static String line(TenantRow row) {
-        var why = row.fault() == null ? "another worker is migrating it; ask again when it is done" : row.fault();
+    private String line(TenantRow row) {
+        var course = courses.now();
+        var waits = course.held()
+                ? "the province holds it: " + course.reason()
+                : "another worker is migrating it; ask again when it is done";
+        var why = row.fault() == null ? waits : row.fault();
         return "Tenant " + row.code() + " is not at this release: " + why;
     }
 }

@@ -1,6 +1,7 @@
 package id.anjung.admin.migration;
 
 import id.anjung.admin.registry.Release;
+import id.anjung.admin.registry.ReleaseCourses;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.admin.registry.Texts;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Bring every tenant to this release, as far as it is not: one goes ahead alone, the others follow a few at a time. One that
  * fails is marked and served for reading only until a later try succeeds; the others do not notice. When the first two fail,
- * it is the release that is wrong, and the others are left as they are.
+ * it is the release that is wrong, and the others are left as they are. The province may hold them all, say which one goes
+ * ahead, and have one brought up at once; its word is looked up before each of them is touched.
  */
 @Singleton
 @WorkerOnly
@@ -44,16 +46,21 @@ public class MigratingTenants {
     private final SeeingSchemas seeing;
     private final OwnerDatabase owner;
     private final Release release;
+    private final ReleaseCourses courses;
     private final int atATime;
+    /** Whether the province's word left somebody behind; what is held is gone on with as soon as it is let go. */
+    private volatile boolean leftBehind;
 
     MigratingTenants(
             TenantRegistry registry,
+            ReleaseCourses courses,
             BringingUpTenants bringing,
             SeeingSchemas seeing,
             OwnerDatabase owner,
             Release release,
             @Property(name = "anjung.migration.at-a-time", defaultValue = "4") int atATime) {
         this.registry = registry;
+        this.courses = courses;
         this.bringing = bringing;
         this.seeing = seeing;
         this.owner = owner;
@@ -61,10 +68,24 @@ public class MigratingTenants {
         this.atATime = atATime;
     }
 
+    /** Bring those up that somebody asked for, also while the others are held; and go on as soon as they are let go. */
+    @Scheduled(fixedDelay = "${anjung.migration.asked-every:2s}", initialDelay = "${anjung.migration.asked-every:2s}")
+    public void doWhatIsAsked() {
+        for (var tenant : courses.asked()) {
+            registry.find(tenant)
+                    .filter(row -> !HAVE_NO_TABLES.contains(row.status()) && !release.isBehind(row.laid()))
+                    .ifPresent(this::brought);
+            courses.answered(tenant);
+        }
+        if (leftBehind && !courses.now().held()) {
+            migrateAll();
+        }
+    }
+
     /** Try those again that are behind. */
     @Scheduled(fixedDelay = "${anjung.migration.every:1m}", initialDelay = "${anjung.migration.every:1m}")
     public void goOn() {
-        if (registry.all().stream().anyMatch(row -> row.fault() != null)) {
+        if (leftBehind || registry.all().stream().anyMatch(row -> row.fault() != null)) {
             migrateAll();
         }
     }
@@ -72,7 +93,8 @@ public class MigratingTenants {
     /** Migrate them all and answer those that failed. */
     public List<TenantRow> migrateAll() {
         var plan = plan();
-        if (plan.isEmpty()) {
+        leftBehind = false;
+        if (plan.isEmpty() || held()) {
             return List.of();
         }
         LOG.info(
@@ -99,19 +121,21 @@ public class MigratingTenants {
     }
 
     /**
-     * List the tenants that are not as this release has laid them, those first that nothing was wrong with; those of a later
-     * release are not ours.
+     * List the tenants that are not as this release has laid them: the one that the province lets go ahead, then those that
+     * nothing was wrong with; those of a later release are not ours.
      */
     private List<TenantRow> plan() {
         var laid = registry.all().stream()
                 .filter(row -> !HAVE_NO_TABLES.contains(row.status()) && !release.isBehind(row.laid()))
                 .toList();
+        var canary = courses.now().canary();
         var seen = seen(laid.stream().map(TenantRow::id).toList());
         return laid.stream()
                 .filter(row -> row.fault() != null
                         || !release.name().equals(row.laid())
                         || !String.valueOf(seen.get(row.id())).equals(row.seen()))
-                .sorted(Comparator.comparing(row -> row.fault() != null))
+                .sorted(Comparator.comparing((TenantRow row) -> !row.id().equals(canary))
+                        .thenComparing(row -> row.fault() != null))
                 .toList();
     }
 
@@ -124,7 +148,21 @@ public class MigratingTenants {
         }
     }
 
+    private boolean held() {
+        var course = courses.now();
+        if (course.held()) {
+            leftBehind = true;
+            LOG.info("Tenants that are not at release {} wait: {}", release.name(), course.reason());
+        }
+        return course.held();
+    }
+
+    /** Bring a tenant up unless all are held, and tell whether nothing went wrong. */
     private boolean migrated(TenantRow row) {
+        return held() || brought(row);
+    }
+
+    private boolean brought(TenantRow row) {
         try (var lock =
                 owner.lock("anjung.migrate." + row.code(), Duration.ZERO).orElse(null)) {
             if (lock != null) {

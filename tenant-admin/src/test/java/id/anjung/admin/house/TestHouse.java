@@ -37,6 +37,7 @@ public final class TestHouse {
         settings.put("anjung.provisioning.every", "1h");
         settings.put("anjung.provisioning.begin", "1h");
         settings.put("anjung.migration.every", "1h");
+        settings.put("anjung.migration.asked-every", "1h");
         settings.put("anjung.custody.every", "1h");
         settings.put("anjung.custody.folder", COPIES.toString());
         settings.put("test.seeds", String.join(",", seeds));

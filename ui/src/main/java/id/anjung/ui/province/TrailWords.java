@@ -39,6 +39,8 @@ final class TrailWords {
                 speaker.say("province.trail.more", text(after, "more").orElse(""));
             case TRAIL_ANCHORED ->
                 speaker.say("province.trail.head", text(after, "place").orElse(""));
+            case RELEASES_HELD -> text(after, "reason").orElse("");
+            case CANARY_CHOSEN -> text(after, "canary").orElse("–");
             case PERSONS_OPENED -> text(after, "reason").orElse("");
             case APPLICATION_REGISTERED, APPLICATION_RENEWED, APPLICATION_STOPPED ->
                 text(after, "redirect").orElse("");

@@ -50,6 +50,23 @@ class ProvinceScreensTest {
     }
 
     @Test
+    void releases_are_held_with_a_reason_and_let_go_again() {
+        var admin = house.inside("provinsi.admin").open("/provinsi/rilis");
+        var auditor = house.inside("provinsi.auditor").open("/provinsi/rilis");
+        admin.getByText("Tahan pemasangan").click();
+        admin.locator("vaadin-text-area textarea").fill("Tunggu pemeriksaan skema");
+        Sight.flawless(admin, "provinsi-tahan");
+        admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
+        assertThat(admin.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema");
+        assertThat(auditor.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema", SOON);
+        assertThat(auditor.locator(".fleet-course vaadin-button")).hasCount(0);
+        admin.getByText("Lanjutkan pemasangan").click();
+        admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
+        assertThat(admin.locator(".fleet-course")).not().containsText("Tunggu pemeriksaan skema");
+        assertTrail("Tunggu pemeriksaan skema", "Norhayati Rahmah");
+    }
+
+    @Test
     void a_person_disabled_from_the_screen_is_shown_out_within_seconds_and_the_trail_says_who_did_it() {
         var admin = house.inside("provinsi.admin").open("/provinsi/akun");
         assertThat(admin.locator("vaadin-grid")).containsText(", Disdukcapil", SOON);
