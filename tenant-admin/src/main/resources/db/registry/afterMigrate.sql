@@ -17,6 +17,8 @@ GRANT SELECT, INSERT ON stage_entry TO ${registry};
 GRANT SELECT, INSERT ON stage_withdrawal TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON application TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON agency_login TO ${registry};
+-- Requests answered a day ago are of use to nobody, and would only grow.
+GRANT SELECT, INSERT, UPDATE, DELETE ON answered_post TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON release_course TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON guidance TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON login_end TO ${registry};

@@ -1,5 +1,6 @@
 package id.anjung.configuration;
 
+import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Outcomes;
@@ -51,6 +52,7 @@ final class ConfigurationApi {
     }
 
     @Post("/plan")
+    @AnsweredAnew("it asks only")
     @Consumes({YAML, MediaType.TEXT_PLAIN})
     @Operation(
             operationId = "configuration-plan",

@@ -1,5 +1,6 @@
 package id.anjung.queue;
 
+import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Cursor;
@@ -66,6 +67,7 @@ final class VisitsApi {
     record Prioritised(@Nullable PriorityClass priority) {}
 
     @Post
+    @AnsweredAnew("its key stands beside the visit, in the mall's own transaction")
     @Operation(
             operationId = "visits-add",
             summary = "Give somebody a number; sent again with the same Idempotency-Key, it answers the same visit")

@@ -1,5 +1,6 @@
 package id.anjung.contract;
 
+import id.anjung.door.once.AnsweredAnew;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param controller whose it is
  * @param method of that controller
  */
-record Route(HttpMethod verb, String template, Class<?> controller, String method) {
+record Route(HttpMethod verb, String template, Class<?> controller, String method, boolean anew) {
     /** Addresses below these are one mall's, bound by the edge. */
     private static final List<String> ANYBODYS = List.of("/api/v1/public/mpp/{slug}", "/mpp/{slug}", "/t/{code}");
 
@@ -67,7 +68,8 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
                 info.getHttpMethod(),
                 info.getUriMatchTemplate().toPathString(),
                 info.getDeclaringType(),
-                info.getTargetMethod().getMethodName());
+                info.getTargetMethod().getMethodName(),
+                info.getAnnotationMetadata().hasAnnotation(AnsweredAnew.class));
     }
 
     boolean reads() {
@@ -98,6 +100,11 @@ record Route(HttpMethod verb, String template, Class<?> controller, String metho
 
     boolean decided() {
         return tenants() || NOBODYS.contains(template);
+    }
+
+    /** Tell whether a program that sends it again with its key is answered as before. */
+    boolean once() {
+        return verb == HttpMethod.POST && ofApi() && !anew;
     }
 
     /** Tell whether programs call it. */

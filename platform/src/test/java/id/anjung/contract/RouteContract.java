@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -66,6 +67,13 @@ public final class RouteContract {
         return routes().filter(Route::ofApi)
                 .filter(route -> !route.describedIn(description))
                 .map(Route::toString)
+                .toList();
+    }
+
+    /** List routes of the API whose requests are answered anew each time, though they have a key. */
+    public List<String> anew() {
+        return routes().filter(Route::anew)
+                .map(route -> route.controller().getSimpleName() + "." + route.method())
                 .toList();
     }
 
@@ -154,10 +162,27 @@ public final class RouteContract {
                 .isEqualTo(404);
         assertThat(schemas.content(left)).as("the mall, tried by a neighbour").isEqualTo(mine);
 
-        var own = write.by(new TenantWrites.Attempt(route, mall.staff(route), mall));
+        var staff = route.once()
+                ? mall.staff(route).with("Idempotency-Key", UUID.randomUUID().toString())
+                : mall.staff(route);
+        var own = write.by(new TenantWrites.Attempt(route, staff, mall));
         assertThat(own.status()).as("the own staff: " + own.text()).isBetween(200, 204);
         assertThat(schemas.content(left)).as("the mall, written to").isNotEqualTo(mine);
         assertThat(schemas.content(right)).as("the look-alike").isEqualTo(neighbours);
+        if (route.once()) {
+            isDoneOnce(own, schemas);
+        }
+    }
+
+    /** Send again what was done, as a program does that has not heard the answer. */
+    private void isDoneOnce(Caller.Answer first, Schemas schemas) {
+        var done = schemas.content(left);
+        var again = first.again();
+        assertThat(again.header("Idempotency-Replayed")).as(again.text()).isEqualTo("true");
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(schemas.content(left)).as("the mall, asked again").isEqualTo(done);
     }
 
     private void shows(Caller.Answer answer, String tenant) {

@@ -210,7 +210,7 @@ final class TenantWrites {
             return arrived;
         }
         var called = attempt.writer().post(attempt.path(), "{\"verb\": \"CALL_NEXT\"}");
-        attempt.writer().post(attempt.path(), "{\"verb\": \"HOLD\"}");
+        attempt.mall().staff(attempt.route()).post(attempt.path(), "{\"verb\": \"HOLD\"}");
         return called;
     }
 

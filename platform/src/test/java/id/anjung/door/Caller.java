@@ -72,6 +72,11 @@ public record Caller(URI door, Map<String, String> headers) {
             return node;
         }
 
+        /** Send the same request once more, as a program does that has not heard the answer. */
+        public Answer again() {
+            return Caller.send(response.request());
+        }
+
         /** Answer the entity tag. */
         public String tag() {
             return header("ETag");
@@ -116,8 +121,12 @@ public record Caller(URI door, Map<String, String> headers) {
     public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(door.resolve(path)).method(method, body);
         headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    private static Answer send(HttpRequest request) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            var response = CLIENT.send(request, BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,5 +1,6 @@
 package id.anjung.door.record;
 
+import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.register.sheet.SheetOutcome;
@@ -57,6 +58,7 @@ public abstract class SheetApi {
     }
 
     @Post("/import")
+    @AnsweredAnew("the boundary of a form is another one each time, and the same sheet again changes nothing")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "import-form", summary = "The same, sent by a form")
     public SheetTaken upload(

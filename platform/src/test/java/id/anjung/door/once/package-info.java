@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.door.once;
+
+import org.jspecify.annotations.NullMarked;

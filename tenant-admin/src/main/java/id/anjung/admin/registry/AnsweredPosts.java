@@ -1,0 +1,64 @@
+package id.anjung.admin.registry;
+
+import id.anjung.door.once.AnsweredRequests;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remember for a day how requests with a key were answered. Claims stand before the work is begun, in a transaction of their
+ * own, so that of two that are sent at once only one is done.
+ */
+@Singleton
+class AnsweredPosts implements AnsweredRequests {
+    /** How long an answer is given again. */
+    static final Duration SPAN = Duration.ofHours(24);
+
+    private final PostRows rows;
+    private final Clock clock;
+
+    AnsweredPosts(PostRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional("registry")
+    public Claim claim(String request, String print) {
+        if (rows.claim(request, print, Moments.now(clock)) > 0) {
+            return new Claim.Fresh();
+        }
+        return rows.newest(request).map(row -> told(row, print)).orElseGet(Claim.UnderWay::new);
+    }
+
+    private static Claim told(PostRow row, String print) {
+        if (!row.print().equals(print)) {
+            return new Claim.Different();
+        }
+        return answered(row.answer());
+    }
+
+    private static Claim answered(byte @Nullable [] answer) {
+        return answer == null ? new Claim.UnderWay() : new Claim.Answered(answer);
+    }
+
+    @Override
+    @Transactional("registry")
+    public void keep(String request, byte[] answer) {
+        rows.keep(request, answer);
+    }
+
+    @Override
+    @Transactional("registry")
+    public void release(String request) {
+        rows.release(request);
+    }
+
+    /** Forget what nobody sends again. */
+    @Transactional("registry")
+    int forget() {
+        return rows.forget(clock.instant().minus(SPAN));
+    }
+}

@@ -1,0 +1,135 @@
+package id.anjung.admin.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.house.WorkerDoor;
+import id.anjung.door.Caller;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Send what was sent before, as a program does that has not heard the answer. */
+class AnsweredPostsTest {
+    private static final String NOTES = "/api/v1/guidance";
+
+    private static WorkerDoor door;
+    private static Caller province;
+
+    @BeforeAll
+    static void a_mall() throws SQLException {
+        TestHouse.wipe();
+        door = WorkerDoor.open(TestHouse.worker("6309:tabalong", "6372:banjarbaru"));
+        province = door.province("province-admin");
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+    }
+
+    @Test
+    void the_same_again_is_answered_as_before_and_done_once() {
+        var key = UUID.randomUUID().toString();
+        var first = write(province, key, "Sekali saja");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        var again = first.again();
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.tag()).isEqualTo(first.tag());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(count("Sekali saja")).isEqualTo(1);
+        assertThat(write(province, UUID.randomUUID().toString(), "Sekali saja").at("id"))
+                .as("another key is another request")
+                .isNotEqualTo(first.at("id"));
+    }
+
+    @Test
+    void a_key_that_is_used_for_something_else_is_refused_and_somebody_elses_key_is_another() {
+        var key = UUID.randomUUID().toString();
+        write(province, key, "Yang pertama");
+        var other = write(province, key, "Yang lain");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("type")).endsWith("#already-used");
+        assertThat(count("Yang lain")).isZero();
+        var stranger = write(door.adminOf("6309"), key, "Yang pertama");
+        assertThat(stranger.status()).as("who may not write hears nothing").isEqualTo(403);
+        assertThat(write(province, "x".repeat(201), "Panjang").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_was_refused_is_asked_anew() {
+        var key = UUID.randomUUID().toString();
+        assertThat(write(province, key, " ").status()).isEqualTo(422);
+        assertThat(write(province, key, "Sudah benar").status()).isEqualTo(201);
+    }
+
+    @Test
+    void of_two_that_are_sent_at_once_one_is_done() throws Exception {
+        var both = new CyclicBarrier(2);
+        try (var programs = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                var key = UUID.randomUUID().toString();
+                var text = "Serentak " + round;
+                List<Future<Caller.Answer>> answers = new ArrayList<>();
+                for (int one = 0; one < 2; one++) {
+                    answers.add(programs.submit(() -> {
+                        both.await();
+                        return write(province, key, text);
+                    }));
+                }
+                assertThat(List.of(
+                                answers.get(0).get().status(),
+                                answers.get(1).get().status()))
+                        .contains(201)
+                        .isSubsetOf(201, 409);
+                assertThat(count(text)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void a_secret_that_is_shown_once_is_shown_again_to_the_key_and_lies_nowhere_readable() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var first = write(province, key, "Rahasia yang tidak terbaca");
+        try (var registry = TestHouse.registry()) {
+            assertThat(TestHouse.texts(registry, "SELECT COUNT(*) FROM answered_post WHERE answer IS NOT NULL"))
+                    .doesNotContain("0");
+            assertThat(TestHouse.texts(
+                            registry,
+                            "SELECT COUNT(*) FROM answered_post WHERE answer LIKE '%tidak terbaca%' OR request = '"
+                                    + key + "'"))
+                    .containsExactly("0");
+        }
+        assertThat(first.again().text()).contains("Rahasia yang tidak terbaca");
+    }
+
+    @Test
+    void answers_are_forgotten_after_a_day() throws SQLException {
+        var first = write(province, UUID.randomUUID().toString(), "Sehari");
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, "UPDATE anjung.answered_post SET at = at - INTERVAL 25 HOUR");
+        }
+        assertThat(door.bean(AnsweredPosts.class).forget()).isPositive();
+        assertThat(first.again().header("Idempotency-Replayed")).isEmpty();
+        assertThat(count("Sehari")).isEqualTo(2);
+    }
+
+    private static Caller.Answer write(Caller who, String key, String text) {
+        return who.with("Idempotency-Key", key)
+                .post(NOTES, "{\"mpp\": \"tabalong\", \"text\": \"%s\", \"due\": null}".formatted(text));
+    }
+
+    private static long count(String text) {
+        var notes = province.get(NOTES + "?mpp=tabalong&limit=100").text();
+        return notes.split("\"" + text + "\"", -1).length - 1L;
+    }
+}
