@@ -47,13 +47,13 @@ final class KeycloakDistribution {
         this.folder = folder;
     }
 
-    /** Prepare the distribution below a folder, as {@code keycloak-<version>}. */
-    static KeycloakDistribution prepare(Path parent, Children children) {
+    /** Prepare the distribution below a folder, as {@code keycloak-<version>}, for one kind of database. */
+    static KeycloakDistribution prepare(Path parent, String database, Children children) {
         var zip = zip();
         var version = zip.getFileName().toString().replace(ZIP_PREFIX, "").replace(".zip", "");
         var distribution = new KeycloakDistribution(zip, parent.toAbsolutePath().resolve("keycloak-" + version));
         distribution.unpackOnce();
-        distribution.buildOnce(children);
+        distribution.buildOnce(database, children);
         return distribution;
     }
 
@@ -119,12 +119,12 @@ final class KeycloakDistribution {
         }
     }
 
-    private void buildOnce(Children children) {
+    private void buildOnce(String database, Children children) {
         var done = folder.resolve(".built");
         if (Files.exists(done)) {
             return;
         }
-        var arguments = List.of("build", "--db=dev-file", "--health-enabled=true");
+        var arguments = List.of("build", "--db=" + database, "--health-enabled=true");
         children.start(command("keycloak-build", List.of(), arguments, Map.of()))
                 .finish(LONGEST_BUILD);
         try {

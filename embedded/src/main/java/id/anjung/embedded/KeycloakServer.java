@@ -7,6 +7,7 @@ import id.anjung.embedded.process.Watch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,22 +28,23 @@ public record KeycloakServer(ChildProcess process, String url) {
      * Say where and how a server runs.
      *
      * @param programs folder below which the distribution is unpacked, shared by several servers if wanted
-     * @param data folder that receives the data of this one
+     * @param store where the data of this one are kept
      * @param port where it listens
      * @param managementPort where its health is asked
      * @param adminSecret secret of the account {@link #ADMIN_CLIENT}, used when the data are new
      * @param archived whether it leaves an archive of its classes when it ends, for the next start
      */
-    public record Plan(Path programs, Path data, int port, int managementPort, String adminSecret, boolean archived) {
+    public record Plan(
+            Path programs, KeycloakStore store, int port, int managementPort, String adminSecret, boolean archived) {
         public Plan {
             programs = programs.toAbsolutePath().normalize();
-            data = data.toAbsolutePath().normalize();
         }
     }
 
     /** Start a server and return when it is ready. */
     public static KeycloakServer start(Children children, Plan plan) {
-        var distribution = KeycloakDistribution.prepare(plan.programs(), children);
+        var distribution =
+                KeycloakDistribution.prepare(plan.programs(), plan.store().vendor(), children);
         var environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT, "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", plan.adminSecret());
         var archive = plan.archived() ? SharedClasses.in(plan.programs().resolve("keycloak.jsa")) : List.<String>of();
@@ -53,11 +55,9 @@ public record KeycloakServer(ChildProcess process, String url) {
     }
 
     private static List<String> arguments(Plan plan) {
-        return List.of(
+        var words = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
-                "--db-url=jdbc:h2:file:" + plan.data().resolve("keycloak")
-                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + plan.port(),
@@ -65,7 +65,9 @@ public record KeycloakServer(ChildProcess process, String url) {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + plan.managementPort(),
                 "--cache=local",
-                "--log-level=INFO,io.smallrye.health:WARN");
+                "--log-level=INFO,io.smallrye.health:WARN"));
+        words.addAll(plan.store().options());
+        return words;
     }
 
     private static String url(Plan plan) {

@@ -110,7 +110,7 @@ final class Parts {
         if (settings.ownKeycloak()) {
             var plan = new KeycloakServer.Plan(
                     home.programs(),
-                    home.identity(),
+                    KeycloakStore.files(home.identity()),
                     settings.port(Port.KEYCLOAK),
                     settings.keycloakManagementPort(),
                     secrets.get(Settings.KEYCLOAK_ADMIN_SECRET),

@@ -1,7 +1,5 @@
 package id.anjung.embedded;
 
-import static java.util.Objects.requireNonNull;
-
 import id.anjung.embedded.process.Children;
 import id.anjung.embedded.process.Probe;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Give tests a real Keycloak: one for each test process, with nothing in it but the realm {@code master}
@@ -62,40 +59,22 @@ public record TestKeycloak(String url, String adminClient, String adminSecret) {
 
     private static KeycloakServer.Plan plan(Path data, String secret) {
         return new KeycloakServer.Plan(
-                TestHome.programs("programs"), data, Probe.freePort(), Probe.freePort(), secret, true);
+                TestHome.programs("programs"),
+                KeycloakStore.files(data),
+                Probe.freePort(),
+                Probe.freePort(),
+                secret,
+                true);
     }
 
-    /** Be the server of this process, which may be killed and started again. */
-    private static final class Running {
-        private final Children children = TestHome.children("keycloak");
-        private final KeycloakServer.Plan plan;
-        private @Nullable KeycloakServer server;
-
-        Running() {
-            var data = TestHome.own("keycloak").resolve("data");
-            plan = plan(data, copyFirstStart(children, data));
-            start();
-        }
-
-        void start() {
-            server = KeycloakServer.start(children, plan);
-        }
-
-        void kill() {
-            var process = ProcessHandle.of(requireNonNull(server).process().pid());
-            process.ifPresent(living -> {
-                living.destroyForcibly();
-                living.onExit().join();
-            });
-        }
-
-        TestKeycloak answer() {
-            return new TestKeycloak(requireNonNull(server).url(), KeycloakServer.ADMIN_CLIENT, plan.adminSecret());
-        }
+    private static KillableKeycloak running() {
+        var children = TestHome.children("keycloak");
+        var data = TestHome.own("keycloak").resolve("data");
+        return new KillableKeycloak(children, plan(data, copyFirstStart(children, data)));
     }
 
     private static final class Shared {
-        private static final Running RUNNING = TestHome.alone(Running::new);
+        private static final KillableKeycloak RUNNING = TestHome.alone(TestKeycloak::running);
         private static final TestKeycloak KEYCLOAK = RUNNING.answer();
     }
 }

@@ -11,6 +11,7 @@ import id.anjung.embedded.process.Probe;
 import id.anjung.embedded.process.Watch;
 import id.anjung.embedded.sample.SampleAgencyApplication;
 import id.anjung.embedded.sample.SampleSettings;
+import id.anjung.ui.process.Surroundings;
 import id.anjung.ui.shell.Chromium;
 import java.net.URI;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class House {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Doors doors = Doors.free();
+    private final Surroundings around;
     private final ChildProcess platform;
     private final Chromium chromium = new Chromium();
     private final Map<String, Person> inside = new HashMap<>();
@@ -32,7 +34,8 @@ final class House {
 
     House() {
         var keycloak = TestKeycloak.shared();
-        platform = TestHome.children("house").start(Platform.command(doors, TestDatabase.alone("house"), keycloak));
+        around = new Surroundings(TestDatabase.alone("house"), keycloak, "anjung", "");
+        platform = TestHome.children("house").start(Platform.command(doors, around.database(), keycloak));
         var readiness = URI.create(doors.management() + "/health/readiness");
         Watch.untilReady(platform, LONGEST_START, () -> Probe.healthy(readiness));
         SampleAgencyApplication.start(new SampleSettings(doors.samplePort(), issuer(keycloak), Platform.SAMPLE_SECRET));
@@ -48,6 +51,16 @@ final class House {
     /** Answer the accounts as Keycloak's own administrator sees them. */
     Accounts accounts() {
         return accounts;
+    }
+
+    /** Answer what further processes of the same installation need. */
+    Surroundings around() {
+        return around;
+    }
+
+    /** Answer who signs its tokens. */
+    String issuer() {
+        return issuer(around.keycloak());
     }
 
     /** Answer a person who is logged in; the same for all tests, and anew after another test sent them out. */

@@ -1,6 +1,5 @@
 package id.anjung.ui.process;
 
-import id.anjung.embedded.process.Probe;
 import id.anjung.ui.Anjung;
 import id.anjung.ui.house.Soon;
 import java.io.File;
@@ -21,20 +20,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Run the application in a JVM of its own, told by variables alone. */
-final class RealProcess implements AutoCloseable {
+public final class RealProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    final int openPort = Probe.freePort();
-    final int consolePort = Probe.freePort();
-    final int managementPort = Probe.freePort();
+    final int openPort;
+    final int consolePort;
+    final int managementPort;
     private final Process process;
     private final File log;
 
-    private RealProcess(ProcessBuilder builder, Map<String, String> variables) {
+    private RealProcess(ProcessBuilder builder, Map<String, String> variables, Ports ports) {
+        openPort = ports.open();
+        consolePort = ports.console();
+        managementPort = ports.management();
         try {
             log = File.createTempFile("anjung-process", ".log");
             log.deleteOnExit();
@@ -52,6 +54,11 @@ final class RealProcess implements AutoCloseable {
 
     /** Start it with these variables; words are what it is asked for. */
     static RealProcess of(Map<String, String> variables, String... asked) {
+        return at(Ports.free(), classPath(), variables, asked);
+    }
+
+    /** Start it on these ports, with the classes of any release of the application. */
+    public static RealProcess at(Ports ports, String classPath, Map<String, String> variables, String... asked) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--sun-misc-unsafe-memory-access=allow",
@@ -60,21 +67,21 @@ final class RealProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                classPath(),
+                classPath,
                 Anjung.class.getName()));
         words.addAll(List.of(asked));
-        return new RealProcess(new ProcessBuilder(words), variables);
+        return new RealProcess(new ProcessBuilder(words), variables, ports);
     }
 
     /** Start a command of somebody else that ends up being the application, with nothing of our own environment. */
     static RealProcess by(List<String> command, Map<String, String> variables) {
         var builder = new ProcessBuilder(command);
         builder.environment().clear();
-        return new RealProcess(builder, variables);
+        return new RealProcess(builder, variables, Ports.free());
     }
 
     /** Wait until it takes traffic. */
-    RealProcess ready() {
+    public RealProcess ready() {
         Soon.holds("the process takes traffic", LONGEST_START, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("The process ended: " + said());
@@ -85,12 +92,12 @@ final class RealProcess implements AutoCloseable {
     }
 
     /** Answer the status of its readiness, 0 when nothing answers. */
-    int readiness() {
+    public int readiness() {
         return status(managementPort, "/health/readiness");
     }
 
     /** Answer the status of a page, 0 when nothing answers. */
-    static int status(int port, String path) {
+    public static int status(int port, String path) {
         try {
             return CLIENT.send(request(port, path), BodyHandlers.ofString()).statusCode();
         } catch (IOException refused) {
@@ -112,16 +119,16 @@ final class RealProcess implements AutoCloseable {
     }
 
     /** Ask it to end, as a cluster does. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
     /** Wait until it has ended and answer its exit code. */
-    int exit(Duration atMost) {
+    public int exit(Duration atMost) {
         try {
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("The process did not end: " + said());
@@ -134,7 +141,7 @@ final class RealProcess implements AutoCloseable {
     }
 
     /** Answer everything that it has printed. */
-    String said() {
+    public String said() {
         try {
             return java.nio.file.Files.readString(log.toPath(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
@@ -142,13 +149,20 @@ final class RealProcess implements AutoCloseable {
         }
     }
 
+    /** Answer its number among the processes of this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Kill it, as a power cut would: it gets no word of it and no time. */
     @Override
     public void close() {
         process.destroyForcibly();
         exit(Duration.ofSeconds(10));
     }
 
-    private static String classPath() {
+    /** Answer the classes of this release, without those of the tests. */
+    public static String classPath() {
         var whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(whole.split(File.pathSeparator, 0))
                 .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-tests.jar"))

@@ -13,11 +13,11 @@ import java.util.Map;
  * @param realm the realm there
  * @param seeds folder of what they begin with
  */
-record Surroundings(TestDatabase database, TestKeycloak keycloak, String realm, String seeds) {
+public record Surroundings(TestDatabase database, TestKeycloak keycloak, String realm, String seeds) {
     static final String WRONG = "set-by-mistake";
 
     /** Answer the variables of a process that serves the open door, and nothing that it does not need. */
-    Map<String, String> open() {
+    public Map<String, String> open() {
         return new HashMap<>(Map.of(
                 "ANJUNG_ROLES", "open",
                 "ANJUNG_DB_URL", database.url(),
@@ -42,7 +42,7 @@ record Surroundings(TestDatabase database, TestKeycloak keycloak, String realm, 
     }
 
     /** Answer the variables of a process that serves the console. */
-    Map<String, String> console() {
+    public Map<String, String> console() {
         var more = open();
         more.put("ANJUNG_ROLES", "console");
         more.put("ANJUNG_KEYCLOAK_ADMIN_SECRET", keycloak.adminSecret());
@@ -51,7 +51,7 @@ record Surroundings(TestDatabase database, TestKeycloak keycloak, String realm, 
     }
 
     /** Answer the variables of a worker that may also serve the open door. */
-    Map<String, String> worker(String roles) {
+    public Map<String, String> worker(String roles) {
         var more = console();
         more.put("ANJUNG_ROLES", roles);
         more.put("ANJUNG_DB_USER", database.user());
