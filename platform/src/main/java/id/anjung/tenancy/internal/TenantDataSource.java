@@ -3,6 +3,12 @@ package id.anjung.tenancy.internal;
 import com.zaxxer.hikari.HikariDataSource;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantBinding;
+import id.anjung.tenancy.TenantBusy;
+import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.share.FairShares;
+import id.anjung.tenancy.share.Hold;
+import id.anjung.tenancy.share.Refusals;
+import id.anjung.tenancy.share.Shared;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,19 +25,21 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     private final HikariDataSource pool;
     private final IdleBySchema idle;
     private final Passage passage;
-    private final ConnectionShares shares;
+    private final FairShares<TenantId> shares;
+    private final Refusals refusals;
 
-    TenantDataSource(HikariDataSource pool, Passage passage, ConnectionShares shares) {
+    TenantDataSource(HikariDataSource pool, Passage passage, FairShares<TenantId> shares, Refusals refusals) {
         this.pool = pool;
         this.idle = new IdleBySchema(pool, IdleBySchema.MOMENT);
         this.passage = passage;
         this.shares = shares;
+        this.refusals = refusals;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         var binding = CurrentTenant.require();
-        var permit = shares.acquire(binding.tenant());
+        var permit = hold(binding.tenant());
         try {
             return enter(binding, permit);
         } catch (SQLException | RuntimeException failure) {
@@ -40,7 +48,16 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
         }
     }
 
-    private Connection enter(TenantBinding binding, ConnectionShares.Permit permit) throws SQLException {
+    private Hold hold(TenantId tenant) throws TenantBusy {
+        var hold = shares.take(tenant);
+        if (hold.isEmpty()) {
+            refusals.count(Shared.CONNECTIONS, tenant.toString());
+            throw new TenantBusy(tenant);
+        }
+        return hold.get();
+    }
+
+    private Connection enter(TenantBinding binding, Hold permit) throws SQLException {
         var pooled = idle.take(binding.tenant());
         try {
             passage.enter(pooled.unwrap(Connection.class), binding);
@@ -54,12 +71,7 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
                 .connection();
     }
 
-    private void leave(
-            Connection pooled,
-            TenantBinding binding,
-            LazyAutoCommit autoCommit,
-            boolean clean,
-            ConnectionShares.Permit permit)
+    private void leave(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, boolean clean, Hold permit)
             throws SQLException {
         try {
             autoCommit.end();

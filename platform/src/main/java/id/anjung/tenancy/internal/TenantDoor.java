@@ -1,6 +1,9 @@
 package id.anjung.tenancy.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.anjung.tenancy.share.FairShares;
+import id.anjung.tenancy.share.Refusals;
+import id.anjung.tenancy.share.Share;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -22,10 +25,15 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource> {
     static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private final Passage passage;
+    private final Refusals refusals;
     private final Duration patience;
 
-    TenantDoor(Passage passage, @Property(name = "anjung.db.patience", defaultValue = "10s") Duration patience) {
+    TenantDoor(
+            Passage passage,
+            Refusals refusals,
+            @Property(name = "anjung.db.patience", defaultValue = "10s") Duration patience) {
         this.passage = passage;
+        this.refusals = refusals;
         this.patience = patience;
     }
 
@@ -38,6 +46,10 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource> {
         if (!tenants || !(pool instanceof HikariDataSource hikari)) {
             return pool;
         }
-        return new TenantDataSource(hikari, passage, new ConnectionShares(hikari.getMaximumPoolSize(), patience));
+        return new TenantDataSource(
+                hikari,
+                passage,
+                new FairShares<>(Share.ofConnections(hikari.getMaximumPoolSize(), patience)),
+                refusals);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anjung.tenancy.share;
+
+import org.jspecify.annotations.NullMarked;
