@@ -13,11 +13,14 @@ import reactor.core.publisher.Sinks;
 final class Channel<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
 
+    private static final int BREATH = 16;
+
     private final Sinks.Many<T> sink = Sinks.many().replay().latest();
     private final AtomicInteger hints = new AtomicInteger();
     private final Supplier<T> reading;
     private final Executor executor;
     private int listeners;
+    private int told;
 
     Channel(Supplier<T> reading, Executor executor) {
         this.reading = reading;
@@ -26,7 +29,14 @@ final class Channel<T> {
 
     /** Answer all states from the last one on; who is slow misses states and gets the newest. */
     Flux<T> states() {
-        return sink.asFlux().onBackpressureLatest();
+        return sink.asFlux().onBackpressureLatest().doOnNext(state -> breathe());
+    }
+
+    /** Let others to the processor: thousands are told by one thread, which nothing else would interrupt. */
+    private void breathe() {
+        if (++told % BREATH == 0) {
+            Thread.yield();
+        }
     }
 
     /** Read soon; hints that come while it is read make it be read once more. */

@@ -9,6 +9,11 @@ import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -16,6 +21,8 @@ import reactor.core.Disposable;
 class WatchingTest {
     private static final TenantId LEFT = new TenantId("9011");
     private static final TenantId RIGHT = new TenantId("9012");
+
+    private static final int CROWD = 200;
 
     private final AtomicInteger reads = new AtomicInteger();
     private final Watching<String, String> watching = new Watching<>(this::read, Runnable::run);
@@ -77,6 +84,58 @@ class WatchingTest {
         assertThat(heard).isEmpty();
         shaky.hint(LEFT);
         assertThat(heard).containsExactly("a");
+    }
+
+    @Test
+    void thousands_of_listeners_of_one_mall_do_not_keep_another_one_from_hearing() throws Exception {
+        int halls = 3 * Runtime.getRuntime().availableProcessors();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var crowded = new Watching<String, String>(thing -> thing, threads);
+            var loud = new AtomicInteger();
+            var quiet = new CompletableFuture<Integer>();
+            var open = new CountDownLatch(halls * CROWD + 1);
+            var begun = new AtomicBoolean();
+            for (int hall = 0; hall < halls; hall++) {
+                var thing = "hall " + hall;
+                for (int i = 0; i < CROWD; i++) {
+                    CurrentTenant.call(LEFT, Reach.READ_ONLY, () -> crowded.watch(thing))
+                            .subscribe(state -> {
+                                if (begun.get()) {
+                                    work();
+                                    loud.incrementAndGet();
+                                } else {
+                                    open.countDown();
+                                }
+                            });
+                }
+            }
+            CurrentTenant.call(RIGHT, Reach.READ_ONLY, () -> crowded.watch("hall"))
+                    .subscribe(state -> {
+                        if (begun.get()) {
+                            quiet.complete(loud.get());
+                        } else {
+                            open.countDown();
+                        }
+                    });
+            assertThat(open.await(30, TimeUnit.SECONDS)).isTrue();
+            begun.set(true);
+            crowded.hint(LEFT);
+            while (loud.get() == 0) {
+                Thread.onSpinWait();
+            }
+            crowded.hint(RIGHT);
+            assertThat(quiet.get(30, TimeUnit.SECONDS))
+                    .as("so many of the other mall's have been told before")
+                    .isLessThan(halls * CROWD / 2);
+        }
+    }
+
+    /** Keep a processor busy, as writing to a line does. */
+    private static void work() {
+        long end = System.nanoTime() + 1_000_000;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private Disposable listen(TenantId tenant, List<String> heard) {
