@@ -3,6 +3,8 @@ package id.anjung.custody;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Outcomes;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -32,9 +34,11 @@ final class CustodyApi {
     private static final String ZIP = "application/zip";
 
     private final MallCustody custody;
+    private final FairUse fairUse;
 
-    CustodyApi(MallCustody custody) {
+    CustodyApi(MallCustody custody, FairUse fairUse) {
         this.custody = custody;
+        this.fairUse = fairUse;
     }
 
     @Get
@@ -52,12 +56,14 @@ final class CustodyApi {
         return HttpResponse.accepted().body(Outcomes.done(custody.ask(slug, wish), kept -> kept));
     }
 
-    @Get("/copies/{copy}")
+    @Get(uri = "/copies/{copy}", headRoute = false) // an answer without a body would leave the file open
     @Produces(ZIP)
     @Operation(operationId = "custody-copy", summary = "Give a copy as a file; that it was handed out is noted")
     @ApiResponse(responseCode = "200", description = "A zip with its manifest and signature")
     StreamedFile copy(@PathVariable String slug, @PathVariable UUID copy) {
-        var file = custody.handOut(slug, copy).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND));
+        var file = fairUse.whileRead(
+                Shared.EXPORTS,
+                () -> custody.handOut(slug, copy).orElseThrow(() -> Refused.with(ProblemKind.NOT_FOUND)));
         return new StreamedFile(file, MediaType.of(ZIP)).attach(slug + "-" + copy + ".zip");
     }
 }

@@ -1,6 +1,8 @@
 package id.anjung.door;
 
 import id.anjung.audit.ExportingTrail;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,16 +26,19 @@ final class AuditFileApi {
     private static final String LINES = "application/jsonl";
 
     private final ExportingTrail trail;
+    private final FairUse fairUse;
 
-    AuditFileApi(ExportingTrail trail) {
+    AuditFileApi(ExportingTrail trail, FairUse fairUse) {
         this.trail = trail;
+        this.fairUse = fairUse;
     }
 
-    @Get
+    @Get(headRoute = false) // an answer without a body would leave the file open
     @Produces(LINES)
     @Operation(operationId = "audit-file", summary = "Give the whole trail with its chain; names stay sealed in it")
     @ApiResponse(responseCode = "200", description = "One entry a line, between a first and a last line")
     StreamedFile show(@PathVariable String slug) {
-        return new StreamedFile(trail.file(), MediaType.of(LINES)).attach("jejak-" + slug + ".jsonl");
+        return new StreamedFile(fairUse.whileRead(Shared.EXPORTS, trail::file), MediaType.of(LINES))
+                .attach("jejak-" + slug + ".jsonl");
     }
 }

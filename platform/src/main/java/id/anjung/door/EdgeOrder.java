@@ -8,6 +8,8 @@ final class EdgeOrder {
     static final int ACTOR = 40_000;
     /** After the actor is known. */
     static final int TENANT = 41_000;
+    /** After the mall is known, and before anything is read of it. */
+    static final int SHARE = 41_050;
 
     private EdgeOrder() {}
 }

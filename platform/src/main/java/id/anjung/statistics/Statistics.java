@@ -6,6 +6,9 @@ import id.anjung.access.Permitted;
 import id.anjung.queue.MallPlans;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
+import id.anjung.tenancy.share.TooManyAtOnce;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +17,16 @@ import java.util.function.Supplier;
 /** Count what happened at the bound mall, always by the reach that sees no persons, whoever asks. */
 @Singleton
 public class Statistics {
+    /** So many cost no more than any other page. */
+    private static final int FEW_DAYS = 7;
+
     private final Counting counting;
     private final MallPlans plans;
     private final Clock clock;
+    private final FairUse fairUse;
 
-    Statistics(Counting counting, MallPlans plans, Clock clock) {
+    Statistics(Counting counting, MallPlans plans, Clock clock, FairUse fairUse) {
+        this.fairUse = fairUse;
         this.counting = counting;
         this.plans = plans;
         this.clock = clock;
@@ -36,13 +44,18 @@ public class Statistics {
         return readOnly(() -> counting.moment(plans.now(), clock.instant()));
     }
 
-    /** Answer the figures of some days, taken apart. */
+    /**
+     * Answer the figures of some days, taken apart.
+     *
+     * @throws TooManyAtOnce when the mall reads as much of many days as it may at once
+     */
     @Permitted(READ_STATISTICS)
     public Report report(Range range, Grouping by) {
         if (!range.problems().isEmpty()) {
             throw new IllegalArgumentException("No range to look at: " + range);
         }
-        return readOnly(() -> counting.report(range, by, plans.now(), clock.instant()));
+        Supplier<Report> reading = () -> readOnly(() -> counting.report(range, by, plans.now(), clock.instant()));
+        return range.days().skip(FEW_DAYS).findAny().isEmpty() ? reading.get() : fairUse.call(Shared.READS, reading);
     }
 
     private static <T> T readOnly(Supplier<T> work) {

@@ -3,6 +3,7 @@ package id.anjung.door.problem;
 import id.anjung.access.AccessDenied;
 import id.anjung.access.AccountsUnreachable;
 import id.anjung.access.ReadOnlyHere;
+import id.anjung.tenancy.share.TooManyAtOnce;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,11 @@ final class Handlers {
     ExceptionHandler<AccountsUnreachable, HttpResponse<?>> away() {
         return (request, away) -> Problems.answer(request, ProblemKind.ACCOUNTS_UNREACHABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+
+    @Singleton
+    ExceptionHandler<TooManyAtOnce, HttpResponse<?>> tooMany() {
+        return (request, tooMany) -> Problems.tooManyAtOnce(request);
     }
 
     @Singleton

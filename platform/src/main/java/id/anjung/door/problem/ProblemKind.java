@@ -136,6 +136,23 @@ public enum ProblemKind {
                             + " Retry-After.",
                     "This account asks more often than the MPP allows. Try again after the time in the header"
                             + " Retry-After.")),
+    TOO_MANY_AT_ONCE(
+            429,
+            "too-many-at-once",
+            new Words("Terlalu banyak sekaligus", "Too many at once"),
+            new Words(
+                    "MPP ini sedang mengerjakan sebanyak yang menjadi jatahnya. Coba lagi sesudah waktu di kepala"
+                            + " Retry-After.",
+                    "This MPP is doing as much at once as its share allows. Try again after the time in the header"
+                            + " Retry-After.")),
+    TOO_MANY_STREAMS(
+            429,
+            "too-many-streams",
+            new Words("Terlalu banyak yang mengikuti", "Too many are following"),
+            new Words(
+                    "Papan dan halaman tiket yang terbuka sudah sebanyak yang dapat dilayani. Halaman ini mencoba lagi"
+                            + " dengan sendirinya.",
+                    "As many boards and ticket pages are open as can be served. The page tries again by itself.")),
     FAILED(
             500,
             "failed",
@@ -150,14 +167,6 @@ public enum ProblemKind {
             new Words(
                     "MPP ini sedang melayani terlalu banyak permintaan. Coba lagi sebentar lagi.",
                     "This MPP is serving too many requests at the moment. Try again shortly.")),
-    TOO_MANY_STREAMS(
-            503,
-            "too-many-streams",
-            new Words("Terlalu banyak yang mengikuti", "Too many are following"),
-            new Words(
-                    "Papan dan halaman tiket yang terbuka sudah sebanyak yang dapat dilayani. Halaman ini mencoba lagi"
-                            + " dengan sendirinya.",
-                    "As many boards and ticket pages are open as can be served. The page tries again by itself.")),
     LOGIN_UNREACHABLE(
             503,
             "login-unreachable",

@@ -1,6 +1,7 @@
 package id.anjung.door.problem;
 
 import id.anjung.door.problem.ProblemDocument.FieldError;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Answer a request with a problem, in the language of whoever sent it. */
 public final class Problems {
+    private static final String SOON = "2";
+
     private Problems() {}
 
     /** Answer with a problem of which there is no more to say. */
     public static MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, ProblemKind kind) {
         return fill(HttpResponse.ok(), document(request, kind, null, null), request);
+    }
+
+    /** Answer that the share of a mall is taken, and when to come again. */
+    public static MutableHttpResponse<ProblemDocument> tooManyAtOnce(HttpRequest<?> request) {
+        return answer(request, ProblemKind.TOO_MANY_AT_ONCE).header(HttpHeaders.RETRY_AFTER, SOON);
     }
 
     static MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, Refused refused) {

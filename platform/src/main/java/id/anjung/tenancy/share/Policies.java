@@ -1,0 +1,46 @@
+package id.anjung.tenancy.share;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Decide what a tenant's share is, from what this process has. */
+@Singleton
+final class Policies {
+    private static final int REQUESTS_OF_A_PROCESSOR = 8;
+    private static final int LEAST = 2;
+
+    private final int requests;
+    private final Duration patience;
+
+    /**
+     * Look at what there is.
+     *
+     * @param connections in the pool: more requests at once would only wait there
+     * @param requests how many to malls are under way at once; 0 for as many as suit connections and processors
+     */
+    Policies(
+            @Property(name = "datasources.tenant.maximum-pool-size", defaultValue = "10") int connections,
+            @Property(name = "anjung.open.requests", defaultValue = "0") int requests,
+            @Property(name = "anjung.open.patience", defaultValue = "2s") Duration patience) {
+        int suiting = Math.min(
+                connections, REQUESTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        this.requests = Math.max(LEAST, requests > 0 ? requests : suiting);
+        this.patience = patience;
+    }
+
+    /** Give one mall a quarter; a crowd that comes in one moment waits a little, and beyond that is refused. */
+    Share requests() {
+        return new Share(requests, Math.max(LEAST, requests / 4), 200, patience);
+    }
+
+    /** Let two long readings of a mall go on at once, and half of the requests' number in all. */
+    Share reads() {
+        return new Share(Math.max(2 * LEAST, requests / 2), LEAST, 8, patience);
+    }
+
+    /** Let two files of a mall be fetched at once; nobody waits, since a file may take long. */
+    Share exports() {
+        return new Share(8, LEAST, 0, Duration.ZERO);
+    }
+}
