@@ -2,7 +2,7 @@ package id.anjung.access;
 
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
-import io.micronaut.core.propagation.PropagatedContextElement;
+import id.anjung.trace.Told;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Actor(
         String subject, String username, String name, Set<Role> everywhere, Map<TenantId, Set<Membership>> memberships)
-        implements PropagatedContextElement {
+        implements Told {
     /** A citizen on a public page. */
     public static final Actor PUBLIC = new Actor("public", "public", "Publik", Set.of(Role.PUBLIC), Map.of());
     /** A citizen who takes a number. */
@@ -31,6 +31,16 @@ public record Actor(
     public Actor {
         everywhere = Set.copyOf(everywhere);
         memberships = Map.copyOf(memberships);
+    }
+
+    @Override
+    public String field() {
+        return "actor";
+    }
+
+    @Override
+    public String identifier() {
+        return subject;
     }
 
     /** List the roles that count in this tenant, provincial ones included. */

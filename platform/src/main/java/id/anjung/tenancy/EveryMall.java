@@ -1,6 +1,10 @@
 package id.anjung.tenancy;
 
+import id.anjung.process.JobRuns;
+import id.anjung.trace.Step;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,9 +18,19 @@ public class EveryMall {
     private static final Logger LOG = LoggerFactory.getLogger(EveryMall.class);
 
     private final TenantDirectory directory;
+    private final Tracing tracing;
+    private final JobRuns runs;
 
-    public EveryMall(TenantDirectory directory) {
+    @Inject
+    public EveryMall(TenantDirectory directory, Tracing tracing, JobRuns runs) {
         this.directory = directory;
+        this.tracing = tracing;
+        this.runs = runs;
+    }
+
+    /** Look after malls without being followed. */
+    public EveryMall(TenantDirectory directory) {
+        this(directory, Tracing.OFF, JobRuns.unseen());
     }
 
     /**
@@ -39,10 +53,21 @@ public class EveryMall {
         }
     }
 
-    private static void quietly(String what, Consumer<Tenant> work, Tenant tenant) {
+    private void quietly(String what, Consumer<Tenant> work, Tenant tenant) {
+        try (var about = AboutTenant.enter(tenant.id());
+                var step = tracing.begin(what);
+                var entered = step.enter()) {
+            look(what, work, tenant, step);
+        }
+    }
+
+    private void look(String what, Consumer<Tenant> work, Tenant tenant, Step step) {
         try {
             work.accept(tenant);
+            runs.went(what);
         } catch (RuntimeException failure) {
+            step.failed(failure);
+            runs.failed(what, failure);
             LOG.warn("{} at {} failed, its turn comes again: {}", what, tenant.slug(), failure.toString());
         }
     }

@@ -26,6 +26,7 @@ final class Plan {
         "id.anjung.audit..",
         "id.anjung.event..",
         "id.anjung.process..",
+        "id.anjung.trace..",
         "id.anjung.register..",
         "id.anjung.agency..",
         "id.anjung.agreement..",
@@ -43,7 +44,12 @@ final class Plan {
 
     /** Packages that everything may use, and that use no feature. */
     static final String[] GROUND_FLOOR = {
-        "id.anjung.tenancy..", "id.anjung.access..", "id.anjung.audit..", "id.anjung.event..", "id.anjung.process.."
+        "id.anjung.tenancy..",
+        "id.anjung.access..",
+        "id.anjung.audit..",
+        "id.anjung.event..",
+        "id.anjung.process..",
+        "id.anjung.trace.."
     };
 
     /** Packages of the features. */

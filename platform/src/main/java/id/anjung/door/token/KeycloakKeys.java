@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.ResourceRetriever;
+import id.anjung.trace.Tracing;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -36,6 +37,7 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
 
     private final URI address;
     private final Clock clock;
+    private final Tracing tracing;
     private final ResourceRetriever retriever =
             new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LONGEST_ANSWER);
     private final ReentrantLock asking = new ReentrantLock();
@@ -44,9 +46,10 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
 
     private record Known(JWKSet keys, Instant since) {}
 
-    KeycloakKeys(Realm realm, Clock clock) {
+    KeycloakKeys(Realm realm, Clock clock, Tracing tracing) {
         this.address = realm.keys();
         this.clock = clock;
+        this.tracing = tracing;
     }
 
     /** Tell whether Keycloak has told its keys at least once since the start; asks when it has not. */
@@ -93,7 +96,7 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
     }
 
     private void read(Instant now) {
-        try {
+        try (var step = tracing.ask("GET keys of Keycloak")) {
             var answer = retriever.retrieveResource(address.toURL());
             var keys = JWKSet.parse(Objects.requireNonNull(answer.getContent(), "an answer has a body"));
             if (!keys.isEmpty()) {

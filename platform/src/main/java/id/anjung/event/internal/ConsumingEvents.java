@@ -3,7 +3,9 @@ package id.anjung.event.internal;
 import id.anjung.event.EventConsumer;
 import id.anjung.process.DrainPart;
 import id.anjung.process.Draining;
+import id.anjung.process.JobRuns;
 import id.anjung.process.WorkerOnly;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -27,11 +29,21 @@ class ConsumingEvents implements DrainPart {
     private final Map<EventConsumer, Lease> consumers = new LinkedHashMap<>();
     private final Clock clock;
     private final Draining draining;
+    private final Tracing tracing;
+    private final JobRuns runs;
 
-    ConsumingEvents(EventTable table, List<EventConsumer> consumers, Clock clock, Draining draining) {
+    ConsumingEvents(
+            EventTable table,
+            List<EventConsumer> consumers,
+            Clock clock,
+            Draining draining,
+            Tracing tracing,
+            JobRuns runs) {
         this.table = table;
         this.clock = clock;
         this.draining = draining;
+        this.tracing = tracing;
+        this.runs = runs;
         consumers.forEach(consumer -> this.consumers.put(consumer, new Lease(table, consumer.name())));
     }
 
@@ -44,6 +56,7 @@ class ConsumingEvents implements DrainPart {
             try {
                 consume(consumer, lease);
             } catch (SQLException | RuntimeException failure) {
+                runs.failed(consumer.name(), failure);
                 LOG.warn("Consumer {} will try again: {}", consumer.name(), failure.toString());
             }
         });
@@ -69,7 +82,11 @@ class ConsumingEvents implements DrainPart {
         var trace = Trace.read(held.get().written());
         var events = trace.next(table, clock.instant());
         if (!events.isEmpty()) {
-            consumer.consume(events);
+            try (var step = tracing.begin("consumer " + consumer.name());
+                    var entered = step.enter()) {
+                consumer.consume(events);
+            }
+            runs.went(consumer.name());
         }
         if (!lease.move(held.get(), trace.written())) {
             LOG.info("Consumer {} is continued by another process", consumer.name());

@@ -3,7 +3,9 @@ package id.anjung.event.internal;
 import id.anjung.event.Round;
 import id.anjung.process.DrainPart;
 import id.anjung.process.Draining;
+import id.anjung.process.JobRuns;
 import id.anjung.process.WorkerOnly;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -23,9 +25,13 @@ class GoingRound implements DrainPart {
 
     private final Map<Round, Lease> rounds = new LinkedHashMap<>();
     private final Draining draining;
+    private final Tracing tracing;
+    private final JobRuns runs;
 
-    GoingRound(EventTable table, List<Round> rounds, Draining draining) {
+    GoingRound(EventTable table, List<Round> rounds, Draining draining, Tracing tracing, JobRuns runs) {
         this.draining = draining;
+        this.tracing = tracing;
+        this.runs = runs;
         rounds.forEach(round -> this.rounds.put(round, new Lease(table, round.name())));
     }
 
@@ -37,12 +43,21 @@ class GoingRound implements DrainPart {
         rounds.forEach((round, lease) -> {
             try {
                 if (lease.take("").isPresent()) {
-                    round.go();
+                    go(round);
                 }
             } catch (SQLException | RuntimeException failure) {
+                runs.failed(round.name(), failure);
                 LOG.warn("Round {} will be gone again: {}", round.name(), failure.toString());
             }
         });
+    }
+
+    private void go(Round round) {
+        try (var step = tracing.begin("round " + round.name());
+                var entered = step.enter()) {
+            round.go();
+            runs.went(round.name());
+        }
     }
 
     /** Give every lease back, once the round that is under way is done. */

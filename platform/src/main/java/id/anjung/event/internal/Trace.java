@@ -62,6 +62,11 @@ final class Trace {
         return trace;
     }
 
+    /** Answer the last id of a trace that was written down. */
+    static long lastOf(String written) {
+        return read(written).last;
+    }
+
     /** Begin a little before the newest id, so that a transaction under way at the start is not missed. */
     static Trace from(EventTable table, Instant now) throws SQLException {
         var trace = new Trace(Math.max(0, table.newest() - BATCH / 2));

@@ -44,39 +44,46 @@ final class GuardedSession {
     private final TenantBinding binding;
     private final Leaving leaving;
     private final LazyAutoCommit autoCommit;
+    private final TracedStatements traced;
     private final Connection connection;
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean set;
     private volatile boolean closed;
 
-    GuardedSession(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, Leaving leaving) {
+    GuardedSession(
+            Connection pooled,
+            TenantBinding binding,
+            LazyAutoCommit autoCommit,
+            TracedStatements traced,
+            Leaving leaving) {
         this.binding = binding;
         this.autoCommit = autoCommit;
+        this.traced = traced;
         this.leaving = leaving;
-        this.connection = (Connection) guard(pooled, Connection.class);
+        this.connection = (Connection) guard(pooled, Connection.class, null);
     }
 
     Connection connection() {
         return connection;
     }
 
-    private @Nullable Object guard(@Nullable Object bare) {
+    private @Nullable Object guard(@Nullable Object bare, @Nullable String sql) {
         if (bare instanceof Statement statement) {
-            return guard(bare, statementKind(statement));
+            return guard(bare, statementKind(statement), sql);
         }
         for (Class<?> kind : GUARDED) {
             if (bare != null && kind.isInstance(bare)) {
-                return guard(bare, kind);
+                return guard(bare, kind, null);
             }
         }
         return bare;
     }
 
-    private Object guard(Object bare, Class<?> shown) {
+    private Object guard(Object bare, Class<?> shown, @Nullable String sql) {
         return Proxy.newProxyInstance(
                 GuardedSession.class.getClassLoader(),
                 new Class<?>[] {shown},
-                (proxy, method, arguments) -> call(proxy, bare, method, arguments));
+                (proxy, method, arguments) -> call(proxy, bare, sql, method, arguments));
     }
 
     private static Class<?> statementKind(Statement statement) {
@@ -87,7 +94,8 @@ final class GuardedSession {
         };
     }
 
-    private @Nullable Object call(Object proxy, Object bare, Method method, Object @Nullable [] arguments)
+    private @Nullable Object call(
+            Object proxy, Object bare, @Nullable String sql, Method method, Object @Nullable [] arguments)
             throws Throwable {
         return switch (method.getName()) {
             case "equals" -> arguments != null && proxy == arguments[0];
@@ -100,11 +108,12 @@ final class GuardedSession {
             case "getConnection" -> connection;
             case "setCatalog", "setSchema", "abort", "setClientInfo" ->
                 throw new SQLFeatureNotSupportedException(method.getName() + " is the tenant door's business");
-            default -> work(bare, method, arguments);
+            default -> work(bare, sql, method, arguments);
         };
     }
 
-    private @Nullable Object work(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object work(Object bare, @Nullable String prepared, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         if (closed) {
             throw new SQLException("The connection of " + binding + " was given back");
         }
@@ -112,15 +121,18 @@ final class GuardedSession {
         if (bound.isEmpty() || !bound.get().tenant().equals(binding.tenant())) {
             throw new WrongTenantBound(binding, bound);
         }
-        if (arguments != null && arguments[0] instanceof String sql && !(bare instanceof ResultSet)) {
-            refuse(sql);
+        var sql = prepared;
+        if (arguments != null && arguments[0] instanceof String said && !(bare instanceof ResultSet)) {
+            refuse(said);
+            sql = said;
         }
         return bare instanceof Connection
-                ? onConnection(bare, method, arguments)
-                : onItsThings(bare, method, arguments);
+                ? onConnection(bare, sql, method, arguments)
+                : onItsThings(bare, sql, method, arguments);
     }
 
-    private @Nullable Object onConnection(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object onConnection(
+            Object bare, @Nullable String sql, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
             case "getAutoCommit" -> {
                 return autoCommit.get();
@@ -130,7 +142,10 @@ final class GuardedSession {
                 return null;
             }
             case "commit" -> {
-                autoCommit.commit();
+                traced.run("COMMIT", () -> {
+                    autoCommit.commit();
+                    return null;
+                });
                 return null;
             }
             case "setSavepoint" -> autoCommit.beforeWork();
@@ -146,14 +161,18 @@ final class GuardedSession {
         if (thing instanceof Statement) {
             open.add(thing);
         }
-        return guard(thing);
+        return guard(thing, sql);
     }
 
-    private @Nullable Object onItsThings(Object bare, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (bare instanceof DatabaseMetaData || method.getName().startsWith("execute")) {
+    private @Nullable Object onItsThings(
+            Object bare, @Nullable String sql, Method method, Object @Nullable [] arguments) throws Throwable {
+        boolean executes = method.getName().startsWith("execute");
+        if (bare instanceof DatabaseMetaData || executes) {
             autoCommit.beforeWork();
         }
-        return guard(invoke(bare, method, arguments));
+        return executes && sql != null
+                ? guard(traced.run(sql, () -> invoke(bare, method, arguments)), null)
+                : guard(invoke(bare, method, arguments), null);
     }
 
     private static void refuse(String sql) throws SQLException {

@@ -9,6 +9,8 @@ import id.anjung.tenancy.share.FairShares;
 import id.anjung.tenancy.share.Hold;
 import id.anjung.tenancy.share.Refusals;
 import id.anjung.tenancy.share.Shared;
+import id.anjung.trace.Step;
+import id.anjung.trace.Tracing;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,21 +29,35 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     private final Passage passage;
     private final FairShares<TenantId> shares;
     private final Refusals refusals;
+    private final Tracing tracing;
 
-    TenantDataSource(HikariDataSource pool, Passage passage, FairShares<TenantId> shares, Refusals refusals) {
+    TenantDataSource(
+            HikariDataSource pool, Passage passage, FairShares<TenantId> shares, Refusals refusals, Tracing tracing) {
         this.pool = pool;
         this.idle = new IdleBySchema(pool, IdleBySchema.MOMENT);
         this.passage = passage;
         this.shares = shares;
         this.refusals = refusals;
+        this.tracing = tracing;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         var binding = CurrentTenant.require();
+        var stay = tracing.begin("tenant door");
+        try {
+            return enter(binding, stay);
+        } catch (SQLException | RuntimeException failure) {
+            stay.failed(failure);
+            stay.close();
+            throw failure;
+        }
+    }
+
+    private Connection enter(TenantBinding binding, Step stay) throws SQLException {
         var permit = hold(binding.tenant());
         try {
-            return enter(binding, permit);
+            return enter(binding, permit, stay);
         } catch (SQLException | RuntimeException failure) {
             permit.close();
             throw failure;
@@ -57,7 +73,7 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
         return hold.get();
     }
 
-    private Connection enter(TenantBinding binding, Hold permit) throws SQLException {
+    private Connection enter(TenantBinding binding, Hold permit, Step stay) throws SQLException {
         var pooled = idle.take(binding.tenant());
         try {
             passage.enter(pooled.unwrap(Connection.class), binding);
@@ -66,8 +82,11 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
             throw failure;
         }
         var autoCommit = new LazyAutoCommit(pooled.unwrap(Connection.class));
-        return new GuardedSession(
-                        pooled, binding, autoCommit, clean -> leave(pooled, binding, autoCommit, clean, permit))
+        return new GuardedSession(pooled, binding, autoCommit, new TracedStatements(stay, binding), clean -> {
+                    try (stay) {
+                        leave(pooled, binding, autoCommit, clean, permit);
+                    }
+                })
                 .connection();
     }
 

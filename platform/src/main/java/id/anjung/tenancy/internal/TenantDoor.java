@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.anjung.tenancy.share.FairShares;
 import id.anjung.tenancy.share.Refusals;
 import id.anjung.tenancy.share.Share;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -27,14 +28,17 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource> {
     private final Passage passage;
     private final Refusals refusals;
     private final Duration patience;
+    private final Tracing tracing;
 
     TenantDoor(
             Passage passage,
             Refusals refusals,
-            @Property(name = "anjung.db.patience", defaultValue = "10s") Duration patience) {
+            @Property(name = "anjung.db.patience", defaultValue = "10s") Duration patience,
+            Tracing tracing) {
         this.passage = passage;
         this.refusals = refusals;
         this.patience = patience;
+        this.tracing = tracing;
     }
 
     @Override
@@ -50,6 +54,7 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource> {
                 hikari,
                 passage,
                 new FairShares<>(Share.ofConnections(hikari.getMaximumPoolSize(), patience)),
-                refusals);
+                refusals,
+                tracing);
     }
 }

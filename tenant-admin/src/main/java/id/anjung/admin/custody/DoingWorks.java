@@ -10,6 +10,9 @@ import id.anjung.admin.provisioning.StepWatch;
 import id.anjung.admin.registry.Moments;
 import id.anjung.process.Draining;
 import id.anjung.process.WorkerOnly;
+import id.anjung.tenancy.AboutTenant;
+import id.anjung.trace.Step;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -38,14 +41,23 @@ class DoingWorks {
     private final StepWatch watch;
     private final Clock clock;
     private final Draining draining;
+    private final Tracing tracing;
 
-    DoingWorks(OwnerDatabase owner, WorkBook book, WorkSteps steps, StepWatch watch, Clock clock, Draining draining) {
+    DoingWorks(
+            OwnerDatabase owner,
+            WorkBook book,
+            WorkSteps steps,
+            StepWatch watch,
+            Clock clock,
+            Draining draining,
+            Tracing tracing) {
         this.owner = owner;
         this.book = book;
         this.steps = steps;
         this.watch = watch;
         this.clock = clock;
         this.draining = draining;
+        this.tracing = tracing;
     }
 
     /** Go on with everything that is open; what has failed waits for a while. */
@@ -82,6 +94,14 @@ class DoingWorks {
     }
 
     private boolean took(WorkRow work, WorkStep step, int place, ServerLock lock) {
+        try (var about = AboutTenant.enter(work.tenantId());
+                var followed = tracing.begin(work.kind() + " " + step);
+                var entered = followed.enter()) {
+            return took(work, step, place, lock, followed);
+        }
+    }
+
+    private boolean took(WorkRow work, WorkStep step, int place, ServerLock lock, Step followed) {
         try {
             lock.require();
             book.begin(work);
@@ -93,6 +113,7 @@ class DoingWorks {
             return true;
         } catch (SQLException | IOException | RuntimeException failure) {
             LOG.warn("Tenant {}: {} of {} failed and will be tried again", work.tenant(), step, work.kind(), failure);
+            followed.failed(failure);
             book.failed(work, failure);
             return false;
         }

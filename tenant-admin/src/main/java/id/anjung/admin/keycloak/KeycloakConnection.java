@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.process.StaffedOnly;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -33,9 +34,13 @@ final class KeycloakConnection {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Keycloak keycloak(@Property(name = "anjung.keycloak.url") String url, @Property(name = SECRET) String secret) {
+    Keycloak keycloak(
+            @Property(name = "anjung.keycloak.url") String url,
+            @Property(name = SECRET) String secret,
+            Tracing tracing) {
         var client = ResteasyClientClassicProvider.createClientBuilder()
                 .register(JacksonProvider.class, PRIORITY_OF_JSON)
+                .register(new FollowedCalls(tracing))
                 .connectTimeout(3, TimeUnit.SECONDS)
                 .readTimeout(30, TimeUnit.SECONDS)
                 .build();

@@ -8,7 +8,10 @@ import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.process.Draining;
 import id.anjung.process.WorkerOnly;
+import id.anjung.tenancy.AboutTenant;
 import id.anjung.tenancy.TenantId;
+import id.anjung.trace.Step;
+import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -44,6 +47,7 @@ public class ProvisioningTenants {
     private final TakingSteps steps;
     private final StepWatch watch;
     private final Draining draining;
+    private final Tracing tracing;
 
     ProvisioningTenants(
             OwnerDatabase owner,
@@ -51,13 +55,15 @@ public class ProvisioningTenants {
             StepBook book,
             TakingSteps steps,
             StepWatch watch,
-            Draining draining) {
+            Draining draining,
+            Tracing tracing) {
         this.owner = owner;
         this.registry = registry;
         this.book = book;
         this.steps = steps;
         this.watch = watch;
         this.draining = draining;
+        this.tracing = tracing;
     }
 
     /** Try again whatever is not set up yet, for instance because the identity provider was down. */
@@ -110,6 +116,14 @@ public class ProvisioningTenants {
     }
 
     private boolean took(TenantRow row, StepRow before, ServerLock lock) {
+        try (var about = AboutTenant.enter(row.id());
+                var followed = tracing.begin("provisioning " + before.step());
+                var entered = followed.enter()) {
+            return took(row, before, lock, followed);
+        }
+    }
+
+    private boolean took(TenantRow row, StepRow before, ServerLock lock, Step followed) {
         var tenant = row.id();
         var step = before.step();
         try {
@@ -123,6 +137,7 @@ public class ProvisioningTenants {
             return true;
         } catch (SQLException | RuntimeException failure) {
             LOG.warn("Tenant {}: {} failed and will be tried again", tenant, step, failure);
+            followed.failed(failure);
             book.failed(tenant, step, failure);
             return false;
         }

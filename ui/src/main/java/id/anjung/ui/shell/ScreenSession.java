@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinSession;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.tenancy.TenantDirectory;
+import id.anjung.trace.RequestId;
+import id.anjung.trace.Step;
 import id.anjung.ui.shell.login.Login;
 import io.micronaut.core.propagation.PropagatedContext;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class ScreenSession extends VaadinSession {
         }
         try (var leaving = bound == null ? bind() : bound) {
             bound = null;
+            Step.current().tellWhose();
             super.unlock();
         }
     }
@@ -54,10 +57,22 @@ public final class ScreenSession extends VaadinSession {
     }
 
     private PropagatedContext.Scope bind() {
-        return actor().map(actor -> CurrentActor.extend(PropagatedContext.empty(), actor)
-                        .plus(new ScreenTenant(this, actor, directory)))
-                .orElseGet(PropagatedContext::empty)
+        var followed = followed();
+        return actor().map(actor -> CurrentActor.extend(followed, actor).plus(new ScreenTenant(this, actor, directory)))
+                .orElse(followed)
                 .propagate();
+    }
+
+    /** Keep which request it is, and its step: whatever a request causes in other screens, it caused. */
+    private static PropagatedContext followed() {
+        var carried = PropagatedContext.getOrEmpty();
+        var kept = PropagatedContext.empty();
+        for (var element : carried.getAllElements()) {
+            if (element instanceof Step || element instanceof RequestId) {
+                kept = kept.plus(element);
+            }
+        }
+        return kept;
     }
 
     /**

@@ -42,6 +42,16 @@ final class ScreenTenant implements LateTenant {
         return answer;
     }
 
+    /** Tell what the tab shows, without asking anybody: this is read for lines that say that nobody answers. */
+    @Override
+    public @Nullable String identifier() {
+        var tab = UI.getCurrent();
+        if (holder != Thread.currentThread() || tab == null || tab.getSession() != session) {
+            return null;
+        }
+        return Wing.of(tab).map(tenant -> tenant.id().toString()).orElse(null);
+    }
+
     private Optional<TenantBinding> bound(Tenant showing) {
         return directory
                 .byId(showing.id())

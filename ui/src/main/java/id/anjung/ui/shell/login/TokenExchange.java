@@ -19,6 +19,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import id.anjung.access.ActorClaims;
+import id.anjung.trace.Tracing;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
@@ -35,12 +36,14 @@ final class TokenExchange {
     private final Provider provider;
     private final TokenCheck check;
     private final Clock clock;
+    private final Tracing tracing;
 
-    TokenExchange(LoginSettings settings, Provider provider, TokenCheck check, Clock clock) {
+    TokenExchange(LoginSettings settings, Provider provider, TokenCheck check, Clock clock, Tracing tracing) {
         this.settings = settings;
         this.provider = provider;
         this.check = check;
         this.clock = clock;
+        this.tracing = tracing;
     }
 
     /** Redeem the code of a login that was begun with this attempt. */
@@ -63,12 +66,13 @@ final class TokenExchange {
     }
 
     private Exchange ask(AuthorizationGrant grant, @Nullable Nonce nonce) {
-        try {
+        try (var step = tracing.ask("POST tokens of Keycloak")) {
             var request = new TokenRequest.Builder(provider.metadata().getTokenEndpointURI(), identity(), grant)
                     .build()
                     .toHTTPRequest();
             request.setConnectTimeout(CONNECT_MILLIS);
             request.setReadTimeout(READ_MILLIS);
+            step.carry(request::setHeader);
             var response = OIDCTokenResponseParser.parse(request.send());
             return response.indicatesSuccess() ? issued(response, nonce) : refused(response);
         } catch (ProviderDown | IOException | ParseException e) {
