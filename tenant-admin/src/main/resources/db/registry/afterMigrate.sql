@@ -27,6 +27,9 @@ GRANT SELECT, INSERT, UPDATE ON tenant_figures TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_agreements TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON watch_mark TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON tenant_day TO ${registry};
+GRANT SELECT, INSERT, UPDATE, DELETE ON process_life TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON job_run TO ${registry};
+GRANT SELECT, INSERT, UPDATE, DELETE ON request_sum TO ${registry};
 
 GRANT SELECT, DELETE ON ${event}.event TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON ${event}.consumer TO ${registry};

@@ -21,6 +21,7 @@ class Remains {
             "tenant_wish",
             "tenant_figures",
             "tenant_day",
+            "request_sum",
             "tenant_agreements",
             "tenant_copy",
             "person_access",

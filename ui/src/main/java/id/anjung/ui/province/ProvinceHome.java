@@ -74,7 +74,8 @@ final class ProvinceHome extends Div implements Titled {
         var upper = new Div(map, attention);
         upper.addClassName("province-upper");
         var releases = new Anchor("provinsi/rilis", getTranslation("fleet.open"));
-        add(figures, upper, new H2(getTranslation("province.table")), table, releases);
+        var operations = new Anchor("provinsi/operasi", getTranslation("operation.open"));
+        add(figures, upper, new H2(getTranslation("province.table")), table, releases, operations);
         addClassName("province-home");
         look();
         watch.follow(this, this::look);

@@ -125,6 +125,22 @@ class ProvinceScreensTest {
                 .contains("6309", "6372", "6306");
     }
 
+    @Test
+    void an_operator_sees_that_processes_live_jobs_are_done_and_what_was_asked_of_each_mpp() {
+        var page = house.inside("provinsi.auditor").open("/provinsi/operasi");
+        assertThat(page.locator("vaadin-grid[aria-label='Proses']")).containsText("open, console, worker", SOON);
+        assertThat(page.locator("vaadin-grid[aria-label='Proses']")).containsText("Hidup");
+        assertThat(page.locator("vaadin-grid[aria-label='Tugas berkala']")).containsText("Baik", SOON);
+        assertThat(page.locator("vaadin-grid[aria-label='MPP']")).containsText("MPP Kabupaten Tabalong", SOON);
+        Sight.flawless(page, "provinsi-operasi");
+        page.setViewportSize(390, 844);
+        Person.settle(page);
+        Sight.flawless(page, "provinsi-operasi-390");
+        page.setViewportSize(1440, 900);
+        page.navigate(page.url().replace("/operasi", ""));
+        assertThat(page.getByText("Lihat keadaan operasi")).isVisible();
+    }
+
     private static void assertOut(Page screen) {
         assertThat(screen).hasURL(Pattern.compile(".*/keluar.*"), new PageAssertions.HasURLOptions().setTimeout(5_000));
     }

@@ -16,6 +16,7 @@ record Screen(String username, String path, String route) {
             at("provinsi.auditor", "/provinsi/perbandingan"),
             at("provinsi.admin", "/provinsi/tahap"),
             at("provinsi.admin", "/provinsi/rilis"),
+            at("provinsi.auditor", "/provinsi/operasi"),
             at("provinsi.admin", "/provinsi/mpp-baru"),
             new Screen("provinsi.admin", "/provinsi/mpp/6309", "provinsi/mpp/:kode"),
             new Screen("provinsi.admin", "/provinsi/mpp/6309/kelola", "provinsi/mpp/:kode/kelola"),

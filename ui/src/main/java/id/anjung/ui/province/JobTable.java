@@ -1,0 +1,39 @@
+package id.anjung.ui.province;
+
+import com.vaadin.flow.component.html.Span;
+import id.anjung.admin.Operations.Job;
+import id.anjung.admin.Operations.JobState;
+import id.anjung.ui.shell.text.Formats;
+import java.util.List;
+
+/** Show what is done again and again, by the names that the log gives it. */
+final class JobTable extends OperatorsTable<Job> {
+    private static final long serialVersionUID = 1L;
+
+    JobTable(Formats formats) {
+        super("operation.jobs", formats);
+        column("operation.job", "16rem", Job::name);
+        column("operation.ran", "13rem", job -> moment(job.ranAt()));
+        column("operation.failed", "13rem", this::failure);
+        column("operation.behind", "9rem", job -> count(job.waiting()));
+        conditionColumn();
+    }
+
+    @Override
+    List<String> lines(Job job) {
+        return List.of(
+                job.name(),
+                getTranslation("operation.ran.short", moment(job.ranAt())),
+                getTranslation("operation.failed.short", failure(job)));
+    }
+
+    @Override
+    Span condition(Job job) {
+        var words = getTranslation("operation.job." + job.state(), moment(job.oldest()));
+        return (job.state() == JobState.WELL ? Condition.WELL : Condition.TROUBLE).badge(words);
+    }
+
+    private String failure(Job job) {
+        return job.failedAt() == null ? "–" : moment(job.failedAt()) + " · " + job.fault();
+    }
+}
