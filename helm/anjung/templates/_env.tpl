@@ -65,6 +65,12 @@ strangers reach, gets neither the account that makes schemas nor Keycloak's serv
 - name: ANJUNG_SEEDS
   value: /app/seeds
 {{- end }}
+{{- if and $serves $values.tracing.endpoint }}
+- name: ANJUNG_OTLP_ENDPOINT
+  value: {{ $values.tracing.endpoint | quote }}
+- name: ANJUNG_OTLP_SHARE
+  value: {{ $values.tracing.share | quote }}
+{{- end }}
 {{- if $serves }}
 # Durations are counted in these bounds, by which the alerts know what was slow.
 - name: MICRONAUT_METRICS_BINDERS_WEB_SERVER_SLOS

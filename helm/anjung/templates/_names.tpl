@@ -64,6 +64,11 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version }}
 {{- regexReplaceAll "^[^:]+:?([0-9]*)$" $url.host "${1}" | default (ternary "443" "80" (eq $url.scheme "https")) -}}
 {{- end -}}
 
+{{- define "anjung.tracingPort" -}}
+{{- $url := urlParse .Values.tracing.endpoint -}}
+{{- regexReplaceAll "^[^:]+:?([0-9]*)$" $url.host "${1}" | default (ternary "443" "80" (eq $url.scheme "https")) -}}
+{{- end -}}
+
 {{/* Public address of a door: (dict "root" $ "door" "open" "port" 8080). */}}
 {{- define "anjung.doorUrl" -}}
 {{- $given := (index .root.Values .door).url -}}

@@ -30,6 +30,12 @@
     {{- end }}
   ports:
     - { protocol: TCP, port: {{ include "anjung.keycloakPort" . }} }
+{{- if .Values.tracing.endpoint }}
+- to:
+    {{- toYaml $policy.tracing | nindent 4 }}
+  ports:
+    - { protocol: TCP, port: {{ include "anjung.tracingPort" . }} }
+{{- end }}
 {{- with $policy.extraEgress }}
 {{ toYaml . }}
 {{- end }}

@@ -69,7 +69,7 @@ class MonitoringTest {
     @Test
     void each_promise_has_four_alerts_of_two_windows_each_that_are_recorded() {
         var recorded = rules().map(rule -> rule.path("record").asText()).toList();
-        for (var promise : List.of("Availability", "Latency")) {
+        for (var promise : List.of("Availability", "Latency", "ConsoleAvailability", "ConsoleLatency")) {
             var burning = rules().filter(rule -> rule.path("alert").asText().equals("Anjung" + promise + "BudgetBurns"))
                     .toList();
             assertThat(burning)
@@ -119,6 +119,26 @@ class MonitoringTest {
                 .allMatch(rule -> Set.of("critical", "warning")
                         .contains(rule.at("/labels/severity").asText()))
                 .allMatch(rule -> !rule.at("/annotations/summary").asText().isBlank());
+    }
+
+    /** What Prometheus itself would refuse at first sight: brackets that do not close, a range that is none. */
+    @Test
+    void every_expression_closes_what_it_opens() throws IOException {
+        assertThat(Stream.concat(rules().map(rule -> rule.path("expr").asText()), dashboard()))
+                .isNotEmpty()
+                .allSatisfy(expression -> {
+                    var bare = expression.replaceAll("\"[^\"]*\"", "");
+                    for (var pair : List.of("()", "{}", "[]")) {
+                        assertThat(count(bare, pair.charAt(0))).as(expression).isEqualTo(count(bare, pair.charAt(1)));
+                    }
+                    assertThat(bare).doesNotContain("{{", "<no value>");
+                    assertThat(bare.replaceAll("\\[(\\d+[smhd]|\\$__\\w+)]", ""))
+                            .doesNotContain("[");
+                });
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(one -> one == sign).count();
     }
 
     private static Stream<JsonNode> rules() {

@@ -109,6 +109,25 @@ class NetworkTest {
     }
 
     @Test
+    void a_collector_of_traces_is_asked_where_one_is_named_and_nowhere_else() {
+        var followed = policies(Installation.HIGH_AVAILABILITY)
+                .filter(NetworkTest::ofADoor)
+                .toList();
+        assertThat(followed)
+                .hasSize(3)
+                .allMatch(policy -> policy.at("/spec/egress").toString().contains("4318"));
+        assertThat(Installation.HIGH_AVAILABILITY.pod("open").variables())
+                .containsKeys("ANJUNG_OTLP_ENDPOINT", "ANJUNG_OTLP_SHARE");
+        assertThat(policies(Installation.PROVINCE))
+                .noneMatch(policy -> policy.at("/spec/egress").toString().contains("4318"));
+        assertThat(Installation.PROVINCE.pod("open").variables()).doesNotContainKey("ANJUNG_OTLP_ENDPOINT");
+    }
+
+    private static boolean ofADoor(KubernetesObject policy) {
+        return Roles.ALL.stream().anyMatch(role -> policy.name().endsWith("-" + role));
+    }
+
+    @Test
     void the_trial_s_own_servers_are_asked_and_nothing_outside() {
         assertThat(policies(Installation.TRIAL).flatMap(policy -> policy.each("/spec/egress")))
                 .noneMatch(rule -> rule.toString().contains("ipBlock"));

@@ -40,6 +40,8 @@ class RefusedValuesTest {
         "pods.spread.zones, Maybe, /pods/spread/zones",
         "extraEnv.lower, a, lower",
         "logFormat, xml, logFormat",
+        "tracing.endpoint, http://collector:4318/v1/traces, endpoint",
+        "tracing.share, 2, share",
         "networkPolicy.database[0].cidr, 192.0.2.1/32, cidr"
     })
     void a_wrong_value_is_refused_by_the_schema_with_its_name(String value, String wrong, String named) {
