@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.internal.ComponentTracker;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.WrappedSession;
 import id.anjung.tenancy.TenantDirectory;
@@ -56,6 +58,20 @@ class ScreensTest {
         assertThat(tabalong.locator("vaadin-grid")).containsText("grid 6309 tabalong.admin", SOON);
         assertThat(banjarbaru.locator("vaadin-grid")).containsText("grid 6372 banjarbaru.admin", SOON);
         assertThat(banjarbaru.locator("body")).not().containsText("6309");
+    }
+
+    /** Vaadin does so for developers: a stack of calls for each part, two thirds of what a session of a counter weighed. */
+    @Test
+    void nobody_notes_where_the_parts_of_a_screen_were_made() throws Exception {
+        screen(People.TABALONG, "/mpp/tabalong/gema");
+        var noted = new CompletableFuture<Boolean>();
+        console.bean(OpenScreens.class).each(tab -> {
+            var view = ComponentUtil.getData(tab, EchoView.class);
+            if (view != null) {
+                noted.complete(ComponentTracker.findCreate(view) != null);
+            }
+        });
+        assertThat(noted.get(15, TimeUnit.SECONDS)).isFalse();
     }
 
     /** A login may end while a screen is still coming to its end; whoever then looks for it would wait for ever. */

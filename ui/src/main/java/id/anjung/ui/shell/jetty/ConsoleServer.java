@@ -112,6 +112,9 @@ public final class ConsoleServer implements DrainPart {
         context.setClassLoader(ConsoleServer.class.getClassLoader());
         context.setBaseResource(staticFiles(context));
         context.setErrorHandler(quiet());
+        // Of the whole context: what is said to the servlet alone leaves the parts of Vaadin that ask the context
+        // developing.
+        context.setInitParameter("productionMode", "true");
         sessions(context);
         context.addFilter(
                 asynchronous(new SecurityHeaders(login.formTarget())), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -150,7 +153,6 @@ public final class ConsoleServer implements DrainPart {
 
     private ServletHolder vaadin() {
         var holder = new ServletHolder(new ConsoleServlet(beans));
-        holder.setInitParameter("productionMode", "true");
         holder.setInitParameter("closeIdleSessions", "true");
         holder.setInitParameter("useDeprecatedV14Bootstrapping", "false");
         holder.setAsyncSupported(true);
