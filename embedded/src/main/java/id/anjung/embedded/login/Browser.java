@@ -47,6 +47,26 @@ public final class Browser {
         return follow(send(page.formAction(), sent), leaveAlone);
     }
 
+    /** Send JSON as a script of a page of ours does, and answer what was said. */
+    public Page post(URI address, String json) {
+        return send(
+                address,
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Answer the cookies that go with a request. */
+    public String cookies(URI address) {
+        return cookies.stream()
+                .filter(cookie -> cookie.getDomain().equals(address.getHost())
+                        && address.getPath()
+                                .startsWith(
+                                        Optional.ofNullable(cookie.getPath()).orElse("/")))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Write fields as a form is sent. */
     public static BodyPublisher form(Map<String, String> fields) {
         return BodyPublishers.ofString(encoded(fields));
@@ -77,13 +97,7 @@ public final class Browser {
     }
 
     private Page send(URI address, HttpRequest.Builder request) {
-        var sent = cookies.stream()
-                .filter(cookie -> cookie.getDomain().equals(address.getHost())
-                        && address.getPath()
-                                .startsWith(
-                                        Optional.ofNullable(cookie.getPath()).orElse("/")))
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        var sent = cookies(address);
         if (!sent.isEmpty()) {
             request.header("Cookie", sent);
         }

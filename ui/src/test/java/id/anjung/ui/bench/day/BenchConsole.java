@@ -12,6 +12,7 @@ import id.anjung.ui.house.Doors;
 import id.anjung.ui.house.Platform;
 import id.anjung.ui.house.Soon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +20,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Run everything as {@code ./anjung run} does, with a real Keycloak, and seat officers of whom each has an account. */
 final class BenchConsole implements AutoCloseable {
     static final String PASSWORD = "anjung-demo";
     static final String MALL = "/mpp/tabalong";
+
+    /** A line of a histogram: number, instances, bytes, class. */
+    private static final Pattern HISTOGRAM = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
+
+    /** What a collector lays over space that is free. */
+    private static final String FILLER = "jdk.internal.vm.Filler";
 
     private static final String AGENCY = "disdukcapil";
     private static final int FIRST_COUNTER = 101;
@@ -76,18 +86,24 @@ final class BenchConsole implements AutoCloseable {
         try {
             return wire.send("PUT", api("counter"), token, open).status() == 200;
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
-    /** Answer the bytes of the heap that are alive, counted after a collection of everything. */
-    long liveBytes() throws IOException {
-        var lines = jcmd("GC.class_histogram").lines().toList();
-        return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
+    /** Answer the living bytes of each class, counted after a collection of everything. */
+    Map<String, Long> living() throws IOException {
+        var living = new HashMap<String, Long>();
+        var lines = HISTOGRAM.matcher(jcmd("GC.class_histogram"));
+        while (lines.find()) {
+            if (!lines.group(2).contains(FILLER)) {
+                living.merge(lines.group(2), Long.parseLong(lines.group(1)), Long::sum);
+            }
+        }
+        return living;
     }
 
     /** Ask the process something as an operator does. */
-    String jcmd(String... words) throws IOException {
+    private String jcmd(String... words) throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + platform.pid()));
         command.addAll(List.of(words));

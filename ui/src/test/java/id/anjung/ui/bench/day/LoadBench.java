@@ -49,6 +49,9 @@ public final class LoadBench {
                 inside(house, options, figures);
             }
         }
+        if (options.has("sessions")) {
+            Sessions.measure(options.sessions(), figures);
+        }
         return figures;
     }
 
