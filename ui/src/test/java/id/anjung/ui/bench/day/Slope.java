@@ -11,8 +11,8 @@ import java.util.List;
  * @param doubt the standard error of the difference between both
  */
 record Slope(double first, double last, double doubt) {
-    /** Chance alone comes so far once in about a thousand times. */
-    private static final double STANDS_OUT = 3;
+    /** Chance alone comes so far about once in a thousand times, with a dozen values. */
+    private static final double STANDS_OUT = 4;
 
     private static final int FEWEST = 3;
 

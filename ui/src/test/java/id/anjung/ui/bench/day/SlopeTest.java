@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SlopeTest {
-    private static final double PART = 0.04;
+    private static final double PART = 0.03;
 
     private final Random random = new Random(7);
 

@@ -25,7 +25,7 @@ record Soak(List<Vitals> vitals, OpenLoad.Found found) {
     private static final double SETTLING = 1 / 3.0;
 
     /** What settles late is no leak: one that matters goes on for days, and is beyond this part within a run. */
-    private static final double HEAP = 0.04;
+    private static final double HEAP = 0.03;
 
     private static final double COUNTS = 0.1;
 
@@ -43,7 +43,7 @@ record Soak(List<Vitals> vitals, OpenLoad.Found found) {
             var playing = thread.submit((Callable<OpenLoad.Found>) () -> day.atRates(hall -> rate, time));
             long start = System.nanoTime();
             for (int look = 1; look <= looks && !playing.isDone(); look++) {
-                TimeUnit.NANOSECONDS.sleep(start + time.toNanos() * look / looks - System.nanoTime());
+                TimeUnit.NANOSECONDS.sleep(start + time.toNanos() * look / (looks + 1) - System.nanoTime());
                 vitals.add(Vitals.of(house));
                 print(look, vitals.getLast());
             }
