@@ -8,6 +8,7 @@ import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Versions;
+import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
@@ -28,6 +29,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province's programs see how far MPPs are with a release, hold them, and bring one up now. */
@@ -65,7 +67,7 @@ final class ReleasesApi {
         var slug = wish.canary();
         var canary = slug == null ? null : known(slug);
         return switch (releases.steer(new Course(version, wish.held(), wish.reason(), canary))) {
-            case ReleaseChange.Missing none -> throw Refused.at("canary", Problem.UNKNOWN, String.valueOf(slug));
+            case ReleaseChange.Missing none -> throw refused("canary", Problem.UNKNOWN, String.valueOf(slug));
             case ReleaseChange change -> done(change);
         };
     }
@@ -85,10 +87,14 @@ final class ReleasesApi {
             case ReleaseChange.Changed(var now) ->
                 throw Refused.overtaken(ProblemKind.PRECONDITION_FAILED, FleetItem.of(now));
             case ReleaseChange.ReasonNeeded none ->
-                throw Refused.at("reason", Problem.WORDS_NEEDED, Course.LONGEST_REASON);
+                throw refused("reason", Problem.WORDS_NEEDED, Course.LONGEST_REASON);
             case ReleaseChange.Missing none -> throw Refused.with(ProblemKind.NOT_FOUND);
-            case ReleaseChange.NotBehind none -> throw Refused.at("slug", Problem.NOT_NOW, "release");
+            case ReleaseChange.NotBehind none -> throw refused("slug", Problem.NOT_NOW, "release");
         };
+    }
+
+    private static Refused refused(String field, Problem problem, Object detail) {
+        return Refused.invalid(List.of(FieldProblem.of(field, problem, detail)));
     }
 
     private static HttpResponse<FleetItem> shown(Fleet fleet) {

@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Remember for a day how requests with a key were answered. Claims stand before the work is begun, in a transaction of their
@@ -37,11 +36,7 @@ class AnsweredPosts implements AnsweredRequests {
         if (!row.print().equals(print)) {
             return new Claim.Different();
         }
-        return answered(row.answer());
-    }
-
-    private static Claim answered(byte @Nullable [] answer) {
-        return answer == null ? new Claim.UnderWay() : new Claim.Answered(answer);
+        return row.answer().length == 0 ? new Claim.UnderWay() : new Claim.Answered(row.answer());
     }
 
     @Override

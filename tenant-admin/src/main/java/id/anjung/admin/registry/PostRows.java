@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Read and write the table of answered requests. */
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "registry")
 interface PostRows extends GenericRepository<PostRow, String> {
-    @Query("INSERT IGNORE INTO answered_post (request, print, at) VALUES (:request, :print, :at)")
+    @Query("INSERT IGNORE INTO answered_post (request, print, answer, at) VALUES (:request, :print, '', :at)")
     int claim(String request, String print, Instant at);
 
     /** Read what is committed by now, though whoever else sent it was there a moment before. */
@@ -20,7 +20,7 @@ interface PostRows extends GenericRepository<PostRow, String> {
     @Query("UPDATE answered_post SET answer = :answer WHERE request = :request")
     void keep(String request, byte[] answer);
 
-    @Query("DELETE FROM answered_post WHERE request = :request AND answer IS NULL")
+    @Query("DELETE FROM answered_post WHERE request = :request AND LENGTH(answer) = 0")
     void release(String request);
 
     @Query("DELETE FROM answered_post WHERE at < :before LIMIT 1000")

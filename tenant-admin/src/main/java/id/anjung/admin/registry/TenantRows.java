@@ -47,6 +47,6 @@ interface TenantRows extends GenericRepository<TenantRow, String> {
     @Query("UPDATE tenant SET fault = :fault WHERE code = :code")
     void changeFault(String code, @Nullable String fault);
 
-    @Query("UPDATE tenant SET fault = NULL, laid = :laid, seen = :seen WHERE code = :code")
+    @Query("UPDATE tenant SET fault = NULL, laid = :laid, seen = :seen, retry_at = NULL WHERE code = :code")
     void changeLaid(String code, String laid, String seen);
 }

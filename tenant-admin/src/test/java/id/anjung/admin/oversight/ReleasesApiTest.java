@@ -39,6 +39,7 @@ class ReleasesApiTest {
     @BeforeEach
     void nothing_is_held_and_all_are_there() {
         assertThat(steer("false", "null", "null").status()).isEqualTo(200);
+        workers().doWhatIsAsked();
         workers().migrateAll();
         assertThat(progress()).containsOnly("LAID");
     }
