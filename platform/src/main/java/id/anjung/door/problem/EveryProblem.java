@@ -1,6 +1,7 @@
 package id.anjung.door.problem;
 
 import id.anjung.door.problem.ProblemDocument.FieldError;
+import id.anjung.tenancy.ServerAway;
 import id.anjung.tenancy.TenantBusy;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -26,6 +27,10 @@ final class EveryProblem implements ErrorResponseProcessor<ProblemDocument> {
         if (causes(cause).anyMatch(TenantBusy.class::isInstance)) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             return fill(response, request, ProblemKind.BUSY, null);
+        }
+        if (cause.filter(ServerAway::behind).isPresent()) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            return fill(response, request, ProblemKind.DATABASE_AWAY, null);
         }
         return telling(cause)
                 .flatMap(one -> UnreadInput.of(one, Reader.of(request)))

@@ -167,6 +167,15 @@ public enum ProblemKind {
             new Words(
                     "MPP ini sedang melayani terlalu banyak permintaan. Coba lagi sebentar lagi.",
                     "This MPP is serving too many requests at the moment. Try again shortly.")),
+    DATABASE_AWAY(
+            503,
+            "database-away",
+            new Words("Basis data tidak terjangkau", "Database out of reach"),
+            new Words(
+                    "Permintaan tidak dapat diselesaikan karena basis data sedang tidak terjangkau. Coba lagi sebentar lagi;"
+                            + " nomor antrean dengan Idempotency-Key yang sama tidak akan terbit dua kali.",
+                    "The request could not be completed because the database is out of reach at the moment. Try again"
+                            + " shortly; a number asked for with the same Idempotency-Key is not given twice.")),
     LOGIN_UNREACHABLE(
             503,
             "login-unreachable",

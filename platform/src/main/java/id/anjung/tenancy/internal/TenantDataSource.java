@@ -2,6 +2,7 @@ package id.anjung.tenancy.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.ServerAway;
 import id.anjung.tenancy.TenantBinding;
 import id.anjung.tenancy.TenantBusy;
 import id.anjung.tenancy.TenantId;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * default. A plain {@link DataSource}, because a delegating one is unwrapped by frameworks and so bypassed.
  */
 public final class TenantDataSource implements DataSource, AutoCloseable {
+    /** Whoever fails sooner has died before; a server that is silent for longer is not asked again. */
+    private static final Duration DIED_BEFORE = Duration.ofSeconds(1);
+
     private final HikariDataSource pool;
     private final IdleBySchema idle;
     private final Passage passage;
@@ -74,13 +79,7 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     }
 
     private Connection enter(TenantBinding binding, Hold permit, Step stay) throws SQLException {
-        var pooled = idle.take(binding.tenant());
-        try {
-            passage.enter(pooled.unwrap(Connection.class), binding);
-        } catch (SQLException | RuntimeException failure) {
-            idle.discard(pooled);
-            throw failure;
-        }
+        var pooled = inside(binding);
         var autoCommit = new LazyAutoCommit(pooled.unwrap(Connection.class));
         return new GuardedSession(pooled, binding, autoCommit, new TracedStatements(stay, binding), clean -> {
                     try (stay) {
@@ -88,6 +87,23 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
                     }
                 })
                 .connection();
+    }
+
+    /** Lead a connection inside; one that has died while nobody used it is put away, and the next one is taken. */
+    private Connection inside(TenantBinding binding) throws SQLException {
+        long begun = System.nanoTime();
+        while (true) {
+            var pooled = idle.take(binding.tenant());
+            try {
+                passage.enter(pooled.unwrap(Connection.class), binding);
+                return pooled;
+            } catch (SQLException | RuntimeException failure) {
+                idle.discard(pooled);
+                if (!ServerAway.behind(failure) || System.nanoTime() - begun > DIED_BEFORE.toNanos()) {
+                    throw failure;
+                }
+            }
+        }
     }
 
     private void leave(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, boolean clean, Hold permit)

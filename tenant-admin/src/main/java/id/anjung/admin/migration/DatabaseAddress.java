@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public record DatabaseAddress(String server, Map<String, String> parameters) {
     private static final String SCHEME = "jdbc:mysql://";
+    private static final String TO_CONNECT_MILLIS = "5000";
+    private static final String TO_ANSWER_MILLIS = "20000";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public DatabaseAddress {
@@ -38,7 +40,22 @@ public record DatabaseAddress(String server, Map<String, String> parameters) {
 
     /** Answer the address of one schema for JDBC. */
     public String in(String schema) {
-        var all = new LinkedHashMap<>(needed());
+        return in(schema, needed());
+    }
+
+    /**
+     * Answer the address of one schema for connections by which people are served: a server that says nothing is given up
+     * after a while, since whoever asks has to be told. Migrations and copies wait for as long as they take.
+     */
+    public String servedIn(String schema) {
+        var bounded = new LinkedHashMap<>(needed());
+        bounded.put("connectTimeout", TO_CONNECT_MILLIS);
+        bounded.put("socketTimeout", TO_ANSWER_MILLIS);
+        return in(schema, bounded);
+    }
+
+    private String in(String schema, Map<String, String> ours) {
+        var all = new LinkedHashMap<>(ours);
         all.putAll(parameters);
         return all.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + pair.getValue())

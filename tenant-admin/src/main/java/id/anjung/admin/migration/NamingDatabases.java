@@ -28,7 +28,7 @@ final class NamingDatabases implements BeanCreatedEventListener<DatasourceConfig
     }
 
     private static void name(DatasourceConfiguration configuration, Account account, String schema) {
-        configuration.setUrl(account.address().in(schema));
+        configuration.setUrl(account.address().servedIn(schema));
         configuration.setUsername(account.name());
         configuration.setPassword(account.password());
     }

@@ -42,6 +42,17 @@ class DatabaseAddressTest {
     }
 
     @Test
+    void people_do_not_wait_for_ever_for_a_server_that_says_nothing_and_migrations_do() {
+        var address = DatabaseAddress.read("jdbc:mysql://127.0.0.1:3316");
+        assertThat(address.servedIn("anjung")).contains("connectTimeout=5000", "socketTimeout=20000");
+        assertThat(address.in("anjung")).doesNotContain("Timeout=");
+        assertThat(DatabaseAddress.read("jdbc:mysql://127.0.0.1:3316?socketTimeout=7")
+                        .servedIn("anjung"))
+                .contains("socketTimeout=7")
+                .doesNotContain("20000");
+    }
+
+    @Test
     void another_kind_of_address_is_refused() {
         assertThatThrownBy(() -> DatabaseAddress.read("jdbc:postgresql://localhost"))
                 .hasMessageContaining("jdbc:mysql://");
