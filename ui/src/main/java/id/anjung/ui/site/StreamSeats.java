@@ -2,6 +2,8 @@ package id.anjung.ui.site;
 
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.share.Refusals;
+import id.anjung.tenancy.share.Shared;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -17,11 +19,13 @@ import reactor.core.publisher.Flux;
 @Singleton
 final class StreamSeats {
     private final int most;
+    private final Refusals refusals;
     private final AtomicInteger all = new AtomicInteger();
     private final Map<TenantId, Integer> taken = new ConcurrentHashMap<>();
 
-    StreamSeats(@Value("${anjung.open.streams:10000}") int most, MeterRegistry meters) {
+    StreamSeats(@Value("${anjung.open.streams:10000}") int most, MeterRegistry meters, Refusals refusals) {
         this.most = most;
+        this.refusals = refusals;
         meters.gauge("anjung.open.streams", all);
     }
 
@@ -33,6 +37,7 @@ final class StreamSeats {
     <T> Flux<T> seat(Flux<T> stream) {
         var tenant = CurrentTenant.require().tenant();
         if (full(tenant)) {
+            refusals.count(Shared.STREAMS, tenant.toString());
             throw new TooManyStreams();
         }
         return Flux.defer(() -> {

@@ -2,6 +2,7 @@ package id.anjung.ui.site;
 
 import id.anjung.process.DrainPart;
 import id.anjung.process.Draining;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.sse.Event;
@@ -19,18 +20,23 @@ import reactor.core.publisher.Sinks;
 /** Send events to open pages as they happen, and a beat while nothing does, so that both sides notice a lost line. */
 @Singleton
 final class Streams implements DrainPart {
-    static final Duration BEAT = Duration.ofSeconds(15);
-
     private static final String BEAT_NAME = "detak";
     private static final int SOONEST_RETURN_MILLIS = 1_000;
     private static final int LATEST_RETURN_MILLIS = 4_000;
+    private static final int BEATS_UNTAKEN = 3;
 
     private final ObjectMapper json;
     private final StreamSeats seats;
     private final Draining draining;
+    private final Duration beat;
     private final Sinks.Empty<Void> leaving = Sinks.empty();
 
-    Streams(ObjectMapper json, StreamSeats seats, Draining draining) {
+    Streams(
+            ObjectMapper json,
+            StreamSeats seats,
+            Draining draining,
+            @Property(name = "anjung.open.beat", defaultValue = "15s") Duration beat) {
+        this.beat = beat;
         this.json = json;
         this.seats = seats;
         this.draining = draining;
@@ -45,10 +51,11 @@ final class Streams implements DrainPart {
         if (draining.begun()) {
             throw new TooManyStreams();
         }
-        var beats = Flux.interval(BEAT)
+        var beats = Flux.interval(beat)
                 .onBackpressureDrop()
-                .map(beat -> Event.of("").name(BEAT_NAME).comment(BEAT_NAME));
-        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(untilLeaving(Flux.merge(events, beats))))
+                .map(count -> Event.of("").name(BEAT_NAME).comment(BEAT_NAME));
+        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(new Taken(beat.multipliedBy(BEATS_UNTAKEN))
+                        .whileTaken(untilLeaving(Flux.merge(events, beats)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no");
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
@@ -53,6 +54,15 @@ class HallSightTest {
                 setTimeout(() => { window.active--; this.onended && this.onended(); }, 20);
                 return Promise.resolve();
               }
+            };""";
+
+    /** Makes a pause of seconds one of milliseconds, and notes it. */
+    private static final String HURRY = """
+            window.pauses = [];
+            const pause = window.setTimeout;
+            window.setTimeout = (work, millis) => {
+              if (millis >= 2000) { window.pauses.push(Math.round(millis)); }
+              return pause(work, Math.min(millis, 20));
             };""";
 
     private static final String SECONDS_OF_THE_CHIME = """
@@ -162,6 +172,22 @@ class HallSightTest {
                     .isBetween(1.0, 4.0);
             page.reload();
             assertThat(page.locator("#sound")).isHidden(); // a browser that may play is not asked twice
+        }
+    }
+
+    @Test
+    void a_board_that_is_refused_asks_more_and_more_seldom() {
+        try (var context = chromium.stranger(WIDE, ColorScheme.DARK)) {
+            var page = context.newPage();
+            page.addInitScript(HURRY);
+            page.route("**/siaran*", asked -> asked.fulfill(new Route.FulfillOptions().setStatus(429)));
+            page.navigate(address("papan/a"));
+            page.waitForFunction("() => window.pauses.length >= 8");
+            var pauses = ((List<?>) page.evaluate("() => window.pauses"))
+                    .stream().map(pause -> (Integer) pause).toList();
+            assertThat(pauses.getFirst()).isBetween(2_250, 3_750);
+            assertThat(pauses.subList(5, 8)).allMatch(pause -> pause >= 22_500 && pause <= 37_500);
+            assertThat(page.locator("#stale")).isVisible();
         }
     }
 

@@ -1,11 +1,18 @@
 package id.anjung.ui.site;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.door.Caller;
 import id.anjung.door.EventEar;
 import id.anjung.door.OpenDoor;
 import id.anjung.tenancy.HandClock;
+import id.anjung.ui.house.Soon;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class BoardPagesTest {
-    private static final Map<String, Object> NO_CONSOLE =
-            Map.of("anjung.roles", "open,worker", "test.hand-clock", true);
+    private static final Map<String, Object> NO_CONSOLE = Map.of(
+            "anjung.roles", "open,worker", "test.hand-clock", true, "test.loud-stream", true, "anjung.open.beat", "1s");
     private static OpenDoor door;
     private static CalledHall hall;
     private static Caller officer;
@@ -169,6 +176,40 @@ class BoardPagesTest {
                         .status())
                 .as("a board gives no number")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_reads_nothing_is_cut_off_while_others_hear_and_little_is_kept_for_it() throws IOException {
+        var streams = door.bean(MeterRegistry.class).get("anjung.open.streams").gauge();
+        double before = streams.value();
+        try (var deaf = new Socket()) {
+            deaf.setReceiveBufferSize(4_096);
+            deaf.connect(
+                    new InetSocketAddress("localhost", door.anybody().door().getPort()));
+            deaf.getOutputStream()
+                    .write(("GET " + hall.page("uji/ramai") + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(US_ASCII));
+            Soon.holds("it sits", Duration.ofSeconds(20), () -> streams.value() == before + 1);
+            try (var board = EventEar.of(door.anybody(), hall.page("papan/a/siaran"))) {
+                board.next();
+                var label = called("null");
+                assertThat(board.next().data()).contains(label);
+                Soon.holds("the seat is free again", Duration.ofSeconds(30), () -> streams.value() <= before + 1);
+                assertThat(board.silentFor(10)).isTrue();
+            }
+            assertThat(door.bean(LoudStream.class).bytes()).isLessThan(32L << 20);
+            assertThat(ends(deaf)).as("the line is closed").isTrue();
+        }
+    }
+
+    /** Read what was on its way, until the other side has hung up. */
+    private static boolean ends(Socket deaf) throws IOException {
+        deaf.setSoTimeout(20_000);
+        try {
+            return deaf.getInputStream().readAllBytes().length > 0;
+        } catch (SocketException cut) {
+            return true;
+        }
     }
 
     private static String called(String priority) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantId;
+import id.anjung.tenancy.share.Refusals;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class StreamSeatsTest {
     private static final TenantId THIRD = new TenantId("9743");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final StreamSeats seats = new StreamSeats(MOST, meters);
+    private final StreamSeats seats = new StreamSeats(MOST, meters, new Refusals(() -> meters));
 
     @Test
     void one_mall_gets_half_of_the_seats_and_all_together_no_more_than_there_are() {
@@ -32,6 +33,11 @@ class StreamSeatsTest {
         }
         assertThatThrownBy(() -> sit(THIRD)).isInstanceOf(TooManyStreams.class);
         assertThat(meters.get("anjung.open.streams").gauge().value()).isEqualTo(MOST);
+        assertThat(meters.get("anjung.refused")
+                        .tags("share", "streams", "tenant", FLOODED.toString())
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -95,7 +95,7 @@ class TwoProcessesTest {
             assertThat(first.next().name()).isEqualTo("papan");
             assertThat(second.next().name()).isEqualTo("papan");
             var refused = right.anybody().with("Accept", "text/event-stream").get(path);
-            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.header("Retry-After")).isEqualTo("30");
             assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
             assertThat(refused.at("type")).isEqualTo("/problems/too-many-streams");
