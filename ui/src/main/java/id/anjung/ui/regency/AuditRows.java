@@ -12,6 +12,7 @@ import id.anjung.ui.shell.kit.Csv;
 import id.anjung.ui.shell.kit.Desk;
 import id.anjung.ui.shell.kit.OpeningRows;
 import id.anjung.ui.shell.kit.Reader;
+import id.anjung.ui.shell.kit.Sharing;
 import id.anjung.ui.shell.kit.Tellings;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,8 @@ final class AuditRows {
                 .setHeader(reader.say("regency.audit.what"));
         Narrow.fit(grid, Set.of());
         grid.setItems(new CallbackDataProvider<>(
-                query -> desk.trail().page(search, query.getOffset(), query.getLimit()).stream(),
-                query -> Math.toIntExact(desk.trail().count(search)),
+                query -> page(query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(counted()),
                 AuditEntry::id));
         count.getElement().setAttribute("role", "status");
         count.addClassName("count");
@@ -82,8 +83,15 @@ final class AuditRows {
                 .orElse(0);
         search = state.search(desk.readers().zone(), newest + 1);
         grid.getDataProvider().refreshAll();
-        count.setText(reader.say(
-                "regency.audit.count", reader.formats().count(desk.trail().count(search))));
+        count.setText(reader.say("regency.audit.count", reader.formats().count(counted())));
+    }
+
+    private List<AuditEntry> page(int offset, int limit) {
+        return Sharing.read(() -> desk.trail().page(search, offset, limit)).orElseGet(List::of);
+    }
+
+    private long counted() {
+        return Sharing.read(() -> desk.trail().count(search)).orElse(0L);
     }
 
     void onOpen(Consumer<AuditEntry> told) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ErrorHandler;
 import id.anjung.access.AccessDenied;
 import id.anjung.access.ReadOnlyHere;
 import id.anjung.tenancy.NoTenantBound;
+import id.anjung.tenancy.TenantBusy;
+import id.anjung.tenancy.share.TooManyAtOnce;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +26,8 @@ final class ScreenErrors implements ErrorHandler {
         switch (expected(event.getThrowable())) {
             case ReadOnlyHere expected -> show("shell.error.readonly");
             case AccessDenied expected -> show("shell.error.denied");
+            case TooManyAtOnce taken -> show("shell.busy.text");
+            case TenantBusy taken -> show("shell.busy.text");
             case NoTenantBound gone when closedMeanwhile() -> UI.getCurrent().refreshCurrentRoute(true);
             default -> {
                 var number = UUID.randomUUID().toString().substring(0, 8);
@@ -39,6 +43,8 @@ final class ScreenErrors implements ErrorHandler {
                 .limit(10)
                 .filter(cause -> cause instanceof ReadOnlyHere
                         || cause instanceof AccessDenied
+                        || cause instanceof TooManyAtOnce
+                        || cause instanceof TenantBusy
                         || cause instanceof NoTenantBound)
                 .findFirst()
                 .orElse(thrown);

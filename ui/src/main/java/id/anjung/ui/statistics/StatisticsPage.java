@@ -23,6 +23,7 @@ import id.anjung.ui.shell.kit.CsvLink;
 import id.anjung.ui.shell.kit.FileLink;
 import id.anjung.ui.shell.kit.PageAddress;
 import id.anjung.ui.shell.kit.Readers;
+import id.anjung.ui.shell.kit.Sharing;
 import io.micronaut.context.annotation.Prototype;
 import java.nio.charset.StandardCharsets;
 
@@ -76,7 +77,11 @@ final class StatisticsPage extends Div implements Titled, BeforeEnterObserver {
         if (!looked.range().problems().isEmpty()) {
             return;
         }
-        var report = statistics.report(looked.range(), looked.by());
+        Sharing.read(() -> statistics.report(looked.range(), looked.by()))
+                .ifPresent(report -> show(report, looked, words, address));
+    }
+
+    private void show(Report report, Looked looked, FigureWords words, PageAddress address) {
         if (empty(report)) {
             var nothing = new Div(new Paragraph(words.reader().say("statistics.empty")));
             nothing.addClassName("empty-list");

@@ -21,11 +21,17 @@ import id.anjung.queue.CounterSessions;
 import id.anjung.queue.PriorityClass;
 import id.anjung.queue.ServedAs;
 import id.anjung.queue.ServingTickets;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import id.anjung.ui.house.Sight;
 import id.anjung.ui.regency.WingConsole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +95,34 @@ class FiguresScreenTest {
                         "aria-label", Pattern.compile("Layanan selesai per Instansi: tertinggi 2 \\(Disdukcapil\\).*"));
         page.setViewportSize(390, 844);
         Sight.fits(page, "figures-by-agency-390");
+    }
+
+    @Test
+    void who_looks_while_the_mall_reads_as_much_as_it_may_is_told_so_on_the_page() {
+        var taken = new ArrayList<InputStream>();
+        wing.inside(() -> List.of(Shared.READS, Shared.READS, Shared.EXPORTS, Shared.EXPORTS)
+                .forEach(what -> taken.add(wing.bean(FairUse.class).whileRead(what, InputStream::nullInputStream))));
+        var page = wing.screen(CounterWing.SUPERVISOR, PATH);
+        assertThat(page.locator("vaadin-notification-card")).containsText("sebanyak yang menjadi jatahnya");
+        assertThat(page.locator("h1")).hasText("Statistik");
+        assertThat(page.locator(".figure-card")).hasCount(0);
+        close(taken.subList(0, 2));
+        page.reload();
+        assertThat(card(page, "Kunjungan")).hasText("5");
+        page.locator("a[download$=csv]").click();
+        assertThat(page.locator("vaadin-notification-card")).containsText("sebanyak yang menjadi jatahnya");
+        close(taken.subList(2, 4));
+        assertThat(file(page, "csv")).contains("KPI-01");
+    }
+
+    private static void close(List<InputStream> taken) {
+        for (var one : taken) {
+            try {
+                one.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     @Test

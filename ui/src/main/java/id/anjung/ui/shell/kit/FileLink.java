@@ -1,23 +1,25 @@
 package id.anjung.ui.shell.kit;
 
-import static java.util.Objects.requireNonNull;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Offer what a screen shows as a file. */
 public class FileLink extends Anchor {
     private static final long serialVersionUID = 1L;
     private static final int UNKNOWN_LENGTH = -1;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     /**
      * Offer a file.
@@ -29,8 +31,9 @@ public class FileLink extends Anchor {
      */
     public FileLink(String text, String name, String type, Supplier<byte[]> content) {
         this(text, name, DownloadHandler.fromInputStream(event -> {
-            var bytes = asked(event, content);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+            var made = asked(event, fairUse -> fairUse.call(Shared.EXPORTS, content));
+            return made.map(bytes -> new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length))
+                    .orElseGet(FileLink::refused);
         }));
     }
 
@@ -48,13 +51,20 @@ public class FileLink extends Anchor {
         return new FileLink(
                 text,
                 name,
-                DownloadHandler.fromInputStream(
-                        event -> new DownloadResponse(asked(event, content), name, type, UNKNOWN_LENGTH)));
+                DownloadHandler.fromInputStream(event -> asked(
+                                event, fairUse -> fairUse.whileRead(Shared.EXPORTS, content))
+                        .map(file -> new DownloadResponse(file, name, type, UNKNOWN_LENGTH))
+                        .orElseGet(FileLink::refused)));
     }
 
-    private static <T> T asked(DownloadEvent event, Supplier<T> content) {
-        var answer = new AtomicReference<@Nullable T>();
-        event.getUI().accessSynchronously(() -> answer.set(content.get()));
-        return requireNonNull(answer.get());
+    private static <T> Optional<T> asked(DownloadEvent event, Function<FairUse, T> content) {
+        var answer = new AtomicReference<Optional<T>>(Optional.empty());
+        event.getUI().accessSynchronously(() -> answer.set(Sharing.of(event.getUI(), content)));
+        return answer.get();
+    }
+
+    /** What it means is told on the screen. */
+    private static DownloadResponse refused() {
+        return DownloadResponse.error(TOO_MANY_REQUESTS);
     }
 }
