@@ -21,6 +21,8 @@ import id.anjung.statistics.Report;
 import id.anjung.statistics.Statistics;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Reach;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -36,17 +38,25 @@ class ComparingByRules implements ComparingMalls {
     private final Statistics statistics;
     private final Counters counters;
     private final Province province;
+    private final FairUse fairUse;
 
-    ComparingByRules(TenantRegistry registry, Statistics statistics, Counters counters, Province province) {
+    ComparingByRules(
+            TenantRegistry registry, Statistics statistics, Counters counters, Province province, FairUse fairUse) {
+        this.fairUse = fairUse;
         this.registry = registry;
         this.statistics = statistics;
         this.counters = counters;
         this.province = province;
     }
 
+    /** What is read is of the province's share: a mall that is flooded would else keep all others from being seen. */
     @Override
     @Permitted(OVERSEE_TENANTS)
     public List<Compared> compare(Range range) {
+        return fairUse.call(Shared.READS, () -> compareAll(range));
+    }
+
+    private List<Compared> compareAll(Range range) {
         return registry.all().stream()
                 .filter(row -> row.tenant().status().readable())
                 .map(row -> CurrentTenant.call(row.id(), Reach.READ_ONLY, () -> compared(row, range)))

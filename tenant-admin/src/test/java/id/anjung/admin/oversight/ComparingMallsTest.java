@@ -16,15 +16,22 @@ import id.anjung.admin.TenantAdministration;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.statistics.Part;
 import id.anjung.statistics.Range;
+import id.anjung.tenancy.CurrentTenant;
+import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
+import id.anjung.tenancy.share.FairUse;
+import id.anjung.tenancy.share.Shared;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,17 @@ class ComparingMallsTest {
                     .containsExactly("6372");
         } finally {
             CurrentActor.call(admin, () -> administration.resume(TABALONG));
+        }
+    }
+
+    @Test
+    void a_mall_that_reads_as_much_as_it_may_is_compared_all_the_same() throws IOException {
+        var fairUse = worker.getBean(FairUse.class);
+        Supplier<InputStream> taking = () -> CurrentTenant.call(
+                TABALONG, Reach.READ_ONLY, () -> fairUse.whileRead(Shared.READS, InputStream::nullInputStream));
+        try (var one = taking.get();
+                var other = taking.get()) {
+            assertThat(asAuditor()).hasSize(2);
         }
     }
 
