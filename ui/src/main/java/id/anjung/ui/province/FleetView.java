@@ -45,7 +45,10 @@ final class FleetView extends Div implements Titled {
 
     FleetView(FleetReleases releases, OverviewWatch watch) {
         this.releases = releases;
-        this.dialogs = new FleetDialogs(this, releases, this::look);
+        this.dialogs = new FleetDialogs(this, releases, () -> {
+            look();
+            watch.hint();
+        });
         state.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("fleet.title"));

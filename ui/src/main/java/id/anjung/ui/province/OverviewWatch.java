@@ -42,6 +42,11 @@ final class OverviewWatch implements EventListener {
 
     @Override
     public void happened(Event event) {
+        hint();
+    }
+
+    /** Let all pages of this process look soon, since somebody has changed what they show. */
+    void hint() {
         hinted.set(ROUNDS_OF_A_HINT);
     }
 
