@@ -124,7 +124,7 @@ public interface Operations {
      *
      * @param kind what is promised
      * @param percent of how many requests in a hundred
-     * @param lastHour how many it were in the last hour; nothing when there was none
+     * @param lastHour how many it were in the last hour; nothing when there were too few to say
      * @param lastDay how many it were in the last day
      */
     record Promise(

@@ -2,6 +2,7 @@ package id.anjung.tenancy.internal;
 
 import id.anjung.tenancy.TenantBinding;
 import id.anjung.trace.Step;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ record TracedStatements(Step stay, TenantBinding binding) {
                 return asking.ask();
             } catch (Throwable failure) {
                 step.failed(failure);
+                if (failure instanceof SQLException sql && sql.getSQLState() != null) {
+                    step.tell("db.response.status_code", sql.getSQLState());
+                }
                 throw failure;
             }
         }

@@ -9,7 +9,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -71,9 +70,6 @@ final class SpanStep implements Step {
     @Override
     public void failed(Throwable failure) {
         failed(failure.getClass().getName());
-        if (failure instanceof SQLException sql) {
-            span.setAttribute("db.response.status_code", String.valueOf(sql.getSQLState()));
-        }
     }
 
     @Override

@@ -54,11 +54,15 @@ class KeepingLife implements DrainPart {
         self = new LifeRow(UUID.randomUUID().toString(), said, release.name(), host(), now, now, null);
     }
 
-    /** Say so; while the registry is away nobody hears it, and what was counted is lost. */
+    /** Say so; while the registry is away nobody hears it, and what was counted by then is lost. */
     @Scheduled(fixedDelay = "15s", initialDelay = "2s")
     void live() {
+        say(() -> tell(Moments.now(clock)));
+    }
+
+    private static void say(Runnable what) {
         try {
-            tell(Moments.now(clock));
+            what.run();
         } catch (RuntimeException failure) {
             LOG.warn(
                     "Nobody hears that this process lives: {}",
@@ -88,7 +92,7 @@ class KeepingLife implements DrainPart {
     @Override
     public void tidy() {
         live();
-        lives.leave(self.id(), Moments.now(clock));
+        say(() -> lives.leave(self.id(), Moments.now(clock)));
     }
 
     private static String host() {

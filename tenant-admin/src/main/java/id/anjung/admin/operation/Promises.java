@@ -12,6 +12,8 @@ final class Promises {
     private static final double AVAILABILITY = 99.5;
     private static final double LATENCY = 99;
     private static final double ALL = 100;
+    /** Of fewer requests one that fails says nothing. */
+    private static final long ENOUGH = 50;
 
     private Promises() {}
 
@@ -29,6 +31,6 @@ final class Promises {
     private static @Nullable Double kept(List<SumRow> sums, ToLongFunction<SumRow> broken) {
         long asked = sums.stream().mapToLong(SumRow::asked).sum();
         long bad = sums.stream().mapToLong(broken).sum();
-        return asked == 0 ? null : ALL * (asked - bad) / asked;
+        return asked < ENOUGH ? null : ALL * (asked - bad) / asked;
     }
 }

@@ -18,6 +18,8 @@ import id.anjung.ui.shell.text.Formats;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Show an operator at a glance whether anything needs a hand: processes, jobs, each MPP, and what was promised. */
@@ -27,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://static/province.css")
 final class OperationsView extends Div implements Titled {
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final transient Operations operations;
     private final transient Formats formats;
@@ -73,15 +74,11 @@ final class OperationsView extends Div implements Titled {
 
     private void summarise(State now) {
         long silent = now.processes().stream().filter(Running::silent).count();
-        long late = now.jobs().stream().filter(Operations.Job::needsAttention).count();
-        long troubled =
-                now.malls().stream().filter(Operations.Mall::needsAttention).count();
-        long broken = now.promises().stream().filter(promise -> !promise.kept()).count();
         summary.removeAll();
         summary.add(
                 now.well()
                         ? Condition.WELL.badge(getTranslation("operation.well"))
-                        : Condition.TROUBLE.badge(getTranslation("operation.trouble", silent, late, troubled, broken)));
+                        : Condition.TROUBLE.badge(getTranslation("operation.trouble", troubles(now, silent))));
         figures.removeAll();
         figures.add(figure(
                 "operation.alive",
@@ -97,6 +94,30 @@ final class OperationsView extends Div implements Titled {
         figures.add(figure("operation.waiting", formats.count(waiting), getTranslation("operation.waiting.now")));
     }
 
+    private String troubles(State now, long silent) {
+        var troubles = new ArrayList<String>();
+        name(troubles, "operation.trouble.processes", silent);
+        name(
+                troubles,
+                "operation.trouble.jobs",
+                now.jobs().stream().filter(Operations.Job::needsAttention).count());
+        name(
+                troubles,
+                "operation.trouble.malls",
+                now.malls().stream().filter(Operations.Mall::needsAttention).count());
+        name(
+                troubles,
+                "operation.trouble.promises",
+                now.promises().stream().filter(promise -> !promise.kept()).count());
+        return String.join(", ", troubles);
+    }
+
+    private void name(List<String> troubles, String what, long many) {
+        if (many > 0) {
+            troubles.add(getTranslation(what, many));
+        }
+    }
+
     private Div figure(String name, String value, String about) {
         var number = new Span(value);
         number.addClassName("value");
@@ -108,6 +129,6 @@ final class OperationsView extends Div implements Titled {
     }
 
     private String percent(@Nullable Double value) {
-        return value == null ? "–" : formats.percent(BigDecimal.valueOf(value).divide(HUNDRED, 4, RoundingMode.FLOOR));
+        return value == null ? "–" : formats.percent(BigDecimal.valueOf(value).setScale(2, RoundingMode.FLOOR));
     }
 }
