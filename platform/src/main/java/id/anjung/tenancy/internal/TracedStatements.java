@@ -30,8 +30,8 @@ record TracedStatements(Step stay, TenantBinding binding) {
                 return asking.ask();
             } catch (Throwable failure) {
                 step.failed(failure);
-                if (failure instanceof SQLException sql && sql.getSQLState() != null) {
-                    step.tell("db.response.status_code", sql.getSQLState());
+                if (failure instanceof SQLException refused && refused.getSQLState() != null) {
+                    step.tell("db.response.status_code", refused.getSQLState());
                 }
                 throw failure;
             }
