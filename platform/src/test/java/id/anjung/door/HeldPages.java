@@ -17,10 +17,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Named;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -29,11 +31,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Serve pages that a test holds, in the place of a mall that is slow because too many ask it. */
-@Controller("/mpp/{slug}/uji")
+@Controller
+@Hidden
 @Requires(property = "test.held-pages")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HeldPages {
+    private static final String BELOW = "/mpp/{slug}/uji";
+
     private final Map<String, AtomicInteger> inside = new ConcurrentHashMap<>();
     private final AtomicInteger files = new AtomicInteger();
     private final FairUse fairUse;
@@ -62,9 +67,15 @@ final class HeldPages {
         public int read() {
             return which;
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) which);
+            return length;
+        }
     }
 
-    @Get("/tahan")
+    @Get(BELOW + "/tahan")
     String hold(@PathVariable String slug) throws InterruptedException {
         var here = inside.computeIfAbsent(slug, unseen -> new AtomicInteger());
         here.incrementAndGet();
@@ -75,25 +86,25 @@ final class HeldPages {
         }
     }
 
-    @Get("/biasa")
+    @Get(BELOW + "/biasa")
     String usual(@PathVariable String slug) {
         return slug;
     }
 
-    @Get("/rusak")
+    @Get(BELOW + "/rusak")
     HttpResponse<?> fail(@PathVariable String slug) {
         throw new IllegalStateException("A page of " + slug + " fails");
     }
 
     /** Give a file that has no end. */
-    @Get(uri = "/berkas", headRoute = false)
+    @Get(uri = BELOW + "/berkas", headRoute = false)
     StreamedFile file(@PathVariable String slug) {
         return new StreamedFile(
                 fairUse.whileRead(Shared.EXPORTS, () -> new Endless(files.incrementAndGet())),
                 MediaType.APPLICATION_OCTET_STREAM_TYPE);
     }
 
-    @Post("/kirim")
+    @Post(BELOW + "/kirim")
     @Consumes(MediaType.TEXT_PLAIN)
     HttpResponse<String> take(@PathVariable String slug, @Body String sent) {
         return HttpResponse.ok(slug + " took " + sent.length());

@@ -10,6 +10,9 @@ final class Policies {
     private static final int REQUESTS_OF_A_PROCESSOR = 8;
     private static final int LEAST = 2;
 
+    /** Somebody sits before an empty page meanwhile. */
+    private static final Duration AT_A_SCREEN = Duration.ofSeconds(2);
+
     private final int requests;
     private final Duration patience;
 
@@ -22,7 +25,7 @@ final class Policies {
     Policies(
             @Property(name = "datasources.tenant.maximum-pool-size", defaultValue = "10") int connections,
             @Property(name = "anjung.open.requests", defaultValue = "0") int requests,
-            @Property(name = "anjung.open.patience", defaultValue = "2s") Duration patience) {
+            @Property(name = "anjung.open.patience", defaultValue = "5s") Duration patience) {
         int suiting = Math.min(
                 connections, REQUESTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
         this.requests = Math.max(LEAST, requests > 0 ? requests : suiting);
@@ -36,7 +39,11 @@ final class Policies {
 
     /** Let two long readings of a mall go on at once, and half of the requests' number in all. */
     Share reads() {
-        return new Share(Math.max(2 * LEAST, requests / 2), LEAST, 8, patience);
+        return new Share(
+                Math.max(2 * LEAST, requests / 2),
+                LEAST,
+                8,
+                patience.compareTo(AT_A_SCREEN) < 0 ? patience : AT_A_SCREEN);
     }
 
     /** Let two files of a mall be fetched at once; nobody waits, since a file may take long. */

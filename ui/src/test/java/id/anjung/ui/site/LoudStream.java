@@ -16,7 +16,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /** Tell so much that whoever does not read is soon full. */
-@Controller("/mpp/{slug}/uji/ramai")
+@Controller
 @Requires(property = "test.loud-stream")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class LoudStream {
@@ -29,7 +29,7 @@ final class LoudStream {
         this.streams = streams;
     }
 
-    @Get
+    @Get("/mpp/{slug}/uji/ramai")
     @Produces(MediaType.TEXT_EVENT_STREAM)
     HttpResponse<Publisher<Event<String>>> tell(@PathVariable String slug) {
         var much = "x".repeat(BYTES);
