@@ -22,6 +22,8 @@ public final class LoadBench {
     /** The product's own number of connections to the database. */
     static final int CONNECTIONS = 24;
 
+    private static final double BEHIND = 1.05;
+
     private LoadBench() {}
 
     /**
@@ -112,6 +114,10 @@ public final class LoadBench {
                     options.boards(),
                     ears.broken(),
                     kilobytes);
+            if (found.seconds() > BEHIND * options.time().toMillis() / 1e3) {
+                System.out.println(
+                        "day      the machine could not keep up with that rate: delays say how far behind it was");
+            }
             figures.put("p50_ms", all.millis(0.5));
             figures.put("p95_ms", all.millis(0.95));
             figures.put("p99_ms", all.millis(0.99));
