@@ -1,6 +1,7 @@
 package id.anjung.tenancy;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ public final class ServerAway {
 
     /** The numbers by which MySQL and MariaDB say that they have ended a connection, or what was under way on it. */
     private static final Set<Integer> HUNG_UP = Set.of(1053, 1317, 1927, 3169, 4031);
+
+    /** What the pool says, with no number, of a connection that it has found dead and put away while it was used. */
+    private static final String PUT_AWAY = "Connection is closed";
 
     private ServerAway() {}
 
@@ -28,6 +32,7 @@ public final class ServerAway {
                         .filter(state -> state.startsWith(NO_LINE))
                         .isPresent()
                 || HUNG_UP.contains(failure.getErrorCode())
-                || failure instanceof java.sql.SQLTransientConnectionException;
+                || failure instanceof SQLTransientConnectionException
+                || PUT_AWAY.equals(failure.getMessage());
     }
 }

@@ -10,8 +10,13 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Take traffic when the process is not leaving, the registry answers, Keycloak has told its keys once, and the schemas are up to date. */
@@ -19,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Readiness
 @Requires(beans = TenantDirectory.class)
 final class ReadyToServe extends AbstractHealthIndicator<Map<String, Boolean>> {
+    /** Balancers wait for five seconds at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final TenantDirectory directory;
     private final KeycloakKeys keys;
     private final Draining draining;
     private final @Nullable Migrations migrations;
+    private @Nullable Future<Boolean> asked;
 
     ReadyToServe(
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
@@ -52,13 +61,28 @@ final class ReadyToServe extends AbstractHealthIndicator<Map<String, Boolean>> {
         return parts;
     }
 
+    /** A database that takes longer than whoever asks us would wait does not answer; it is asked one question at a time. */
     private boolean registryAnswers() {
         try {
-            directory.all();
-            return true;
-        } catch (RuntimeException unreachable) { // whatever keeps the registry from answering
+            return question().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException unreachable) { // whatever keeps the registry from answering
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private synchronized Future<Boolean> question() {
+        var former = asked;
+        if (former == null || former.isDone()) {
+            former = executorService.submit(() -> {
+                directory.all();
+                return true;
+            });
+            asked = former;
+        }
+        return former;
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keep rightless connections for a moment beside the schema they stand in, so that a tenant that comes again
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class IdleBySchema implements AutoCloseable {
     /** As long as the pool itself hands a connection out again without asking whether it lives. */
     static final Duration MOMENT = Duration.ofMillis(500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdleBySchema.class);
 
     private record Kept(TenantId tenant, Connection pooled, long since) {}
 
@@ -94,9 +98,13 @@ final class IdleBySchema implements AutoCloseable {
     }
 
     /** A connection that may still hold a role or a transaction never goes back to the pool. */
-    void discard(Connection pooled) throws SQLException {
+    void discard(Connection pooled) {
         pool.evictConnection(pooled);
-        giveBack(pooled);
+        try {
+            giveBack(pooled);
+        } catch (SQLException | RuntimeException gone) {
+            LOG.debug("A connection was dead before it could be put away", gone);
+        }
     }
 
     private void forget() {
