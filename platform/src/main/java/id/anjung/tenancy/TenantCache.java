@@ -22,7 +22,12 @@ public final class TenantCache<K, V> {
 
     private record Key<K>(TenantId tenant, K key) {}
 
-    private record Held<V>(V value, Instant until) {}
+    private record Held<V>(V value, Instant from, Instant until) {
+        /** What was found out at a time that is yet to come is nothing worth: the clock was put back meanwhile. */
+        private boolean counts(Instant now) {
+            return !now.isBefore(from) && now.isBefore(until);
+        }
+    }
 
     /**
      * Make an empty cache.
@@ -41,18 +46,18 @@ public final class TenantCache<K, V> {
         var place = new Key<>(CurrentTenant.require().tenant(), key);
         var now = clock.instant();
         var found = held.get(place);
-        if (found != null && now.isBefore(found.until())) {
+        if (found != null && found.counts(now)) {
             return found.value();
         }
         var value = finding.get();
         makeRoom(now);
-        held.put(place, new Held<>(value, now.plus(age)));
+        held.put(place, new Held<>(value, now, now.plus(age)));
         return value;
     }
 
     private void makeRoom(Instant now) {
         if (held.size() >= most) {
-            held.values().removeIf(one -> !now.isBefore(one.until()));
+            held.values().removeIf(one -> !one.counts(now));
         }
         if (held.size() >= most) {
             held.clear();

@@ -60,7 +60,8 @@ class ServerAwayTest {
             var admin = door.caller(door.realm().adminOf(CODE));
             assertThat(admin.get(ASKED).status()).isEqualTo(200);
             var ids = new ArrayList<Long>();
-            try (var rows = killing.executeQuery("SELECT id FROM information_schema.processlist WHERE db = 'mpp_" + CODE + "'")) {
+            try (var rows = killing.executeQuery(
+                    "SELECT id FROM information_schema.processlist WHERE db = 'mpp_" + CODE + "'")) {
                 while (rows.next()) {
                     ids.add(rows.getLong(1));
                 }
