@@ -90,7 +90,11 @@ record Asking(URI door, Tally tally) {
         int status = answer.statusCode();
         if (status >= OUR_FAULT || status >= OTHERS && status != CONFLICT) {
             var body = answer.body();
-            tally.failed(what, status + " " + body.substring(0, Math.min(WORDS, body.length())), nanos);
+            tally.failed(
+                    what,
+                    status + " "
+                            + body.substring(0, Math.min(WORDS, body.length())).replaceAll("\\s+", " "),
+                    nanos);
         } else {
             tally.answered(what, status, nanos);
         }

@@ -36,13 +36,14 @@ public final class Balancer implements AutoCloseable {
               timeout connect 2s
               timeout client 1h
               timeout server 1h
-              timeout check 3s
+              timeout check 5s
               timeout http-keep-alive 30s
               # Only when no connection came about, so that nothing is done twice; elsewhere then.
               retries 3
               retry-on conn-failure
               option redispatch 1
-              default-server check inter 1s fall 1 rise 1
+              # As the chart's readiness probe, but oftener: the cluster takes who leaves out at once.
+              default-server check inter 1s fastinter 500ms fall 3 rise 1
               option httpchk
               http-check send meth GET uri /health/readiness ver HTTP/1.1 hdr Host localhost
               http-check expect status 200

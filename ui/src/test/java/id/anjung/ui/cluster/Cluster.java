@@ -34,7 +34,9 @@ final class Cluster implements AutoCloseable {
     Cluster() throws IOException {
         var ledger = ledger();
         ledger.texts("CREATE DATABASE keycloak CHARACTER SET utf8mb4");
+        durable(ledger, false); // Keycloak's thousand changes of its schema need not wait for the disk one by one
         keycloak = KillableKeycloak.on(mysql.answer(), "keycloak");
+        durable(ledger, true);
         custody = Files.createDirectories(Path.of("target", "drill-custody-" + mysql.port()))
                 .toAbsolutePath();
         disk = new SmallDisk(custody);
@@ -62,6 +64,12 @@ final class Cluster implements AutoCloseable {
         for (var role : roles()) {
             shared.forEach(role::let);
         }
+    }
+
+    private static void durable(Ledger ledger, boolean each) {
+        int flush = each ? 1 : 0;
+        ledger.texts("SET GLOBAL innodb_flush_log_at_trx_commit = " + flush);
+        ledger.texts("SET GLOBAL sync_binlog = " + flush);
     }
 
     List<Role> roles() {

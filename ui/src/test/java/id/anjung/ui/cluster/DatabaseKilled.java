@@ -29,14 +29,14 @@ final class DatabaseKilled implements Drill {
             findings.hold("database: nothing fails before", load.tally().failed() == 0);
             long killed = System.nanoTime();
             cluster.mysql().kill();
-            Soon.holds("no process takes traffic", LONGEST, () -> all(cluster, 503));
+            Soon.holds("no process takes traffic", LONGEST, () -> none(cluster));
             var noticed = Duration.ofNanos(System.nanoTime() - killed);
             findings.seconds("database_noticed_s", noticed);
             findings.hold("database: readiness says so soon", noticed.compareTo(TO_NOTICE) < 0);
             Asking.pause(AWAY);
             cluster.mysql().start();
             long back = System.nanoTime();
-            Soon.holds("all processes take traffic", LONGEST, () -> all(cluster, 200));
+            Soon.holds("all processes take traffic", LONGEST, () -> all(cluster));
             findings.seconds("database_ready_s", Duration.ofNanos(System.nanoTime() - back));
             long failed = -1;
             while (failed != load.tally().failed()) {
@@ -68,8 +68,12 @@ final class DatabaseKilled implements Drill {
         }
     }
 
-    private static boolean all(Cluster cluster, int status) {
-        return processes(cluster).allMatch(process -> process.readiness() == status);
+    private static boolean all(Cluster cluster) {
+        return processes(cluster).parallel().allMatch(process -> process.readiness() == 200);
+    }
+
+    private static boolean none(Cluster cluster) {
+        return processes(cluster).parallel().allMatch(process -> process.readiness() == 503);
     }
 
     private static Stream<RealProcess> processes(Cluster cluster) {

@@ -29,7 +29,7 @@ public final class Tally {
 
     /** Note a failure: no answer, or one that says the fault is ours. */
     void failed(String what, String why, long nanos) {
-        boolean status = why.matches("\\d{3}\\b.*");
+        boolean status = why.matches("(?s)\\d{3} .*");
         count(what + " " + (status ? why.substring(0, 3) : "unanswered"), nanos);
         failed.incrementAndGet();
         lastFailure.accumulateAndGet(System.nanoTime(), Math::max);

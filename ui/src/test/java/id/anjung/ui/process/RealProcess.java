@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Run the application in a JVM of its own, told by variables alone. */
 public final class RealProcess implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
