@@ -34,8 +34,9 @@ final class House {
 
     House() {
         var keycloak = TestKeycloak.shared();
+        var children = TestHome.children("house"); // first, since it clears the folder in which the database lies, too
         around = new Surroundings(TestDatabase.alone("house"), keycloak, "anjung", "");
-        platform = TestHome.children("house").start(Platform.command(doors, around.database(), keycloak));
+        platform = children.start(Platform.command(doors, around.database(), keycloak));
         var readiness = URI.create(doors.management() + "/health/readiness");
         Watch.untilReady(platform, LONGEST_START, () -> Probe.healthy(readiness));
         SampleAgencyApplication.start(new SampleSettings(doors.samplePort(), issuer(keycloak), Platform.SAMPLE_SECRET));
