@@ -36,7 +36,7 @@ public final class LoadBench {
         try {
             System.out.println(LastLine.of("load", measure(DayOptions.read(List.of(arguments)))));
             System.exit(0);
-        } catch (Exception failure) { // threads that still work must not keep a failed run alive
+        } catch (Exception | Error failure) { // threads that still work must not keep a failed run alive
             failure.printStackTrace();
             System.exit(1);
         }

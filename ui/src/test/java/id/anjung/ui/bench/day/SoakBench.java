@@ -28,7 +28,7 @@ public final class SoakBench {
         try {
             int minutes = arguments.length == 0 ? USUAL_MINUTES : Integer.parseInt(arguments[0]);
             System.exit(measure(Duration.ofMinutes(minutes)).isEmpty() ? 0 : 1);
-        } catch (Exception failure) { // threads that still work must not keep a failed run alive
+        } catch (Exception | Error failure) { // threads that still work must not keep a failed run alive
             failure.printStackTrace();
             System.exit(1);
         }
