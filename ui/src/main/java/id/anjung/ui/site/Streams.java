@@ -48,14 +48,13 @@ final class Streams implements DrainPart {
      * @throws TooManyStreams when this process holds as many as it can
      */
     HttpResponse<Publisher<Event<String>>> send(Flux<Event<String>> events) {
-        if (draining.begun()) {
-            throw new TooManyStreams();
-        }
         var beats = Flux.interval(beat)
                 .onBackpressureDrop()
                 .map(count -> Event.of("").name(BEAT_NAME).comment(BEAT_NAME));
-        return HttpResponse.<Publisher<Event<String>>>ok(seats.seat(new Taken(beat.multipliedBy(BEATS_UNTAKEN))
-                        .whileTaken(untilLeaving(Flux.merge(events, beats)))))
+        // Who comes before the balancer has seen that we leave is sent on, and not refused: a refusal lasts longer.
+        var news = draining.begun() ? Flux.<Event<String>>empty() : Flux.merge(events, beats);
+        return HttpResponse.<Publisher<Event<String>>>ok(
+                        seats.seat(new Taken(beat.multipliedBy(BEATS_UNTAKEN)).whileTaken(untilLeaving(news))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Accel-Buffering", "no");
     }

@@ -43,7 +43,7 @@ public final class Balancer implements AutoCloseable {
               retry-on conn-failure
               option redispatch 1
               # As the chart's readiness probe, but oftener: the cluster takes who leaves out at once.
-              default-server check inter 1s fastinter 500ms fall 3 rise 1
+              default-server check inter 1s fastinter 100ms fall 3 rise 1
               option httpchk
               http-check send meth GET uri /health/readiness ver HTTP/1.1 hdr Host localhost
               http-check expect status 200
