@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjung.door.watch.Traffic;
 import id.anjung.embedded.process.Probe;
 import id.anjung.process.JobRuns;
+import id.anjung.tenancy.share.Refusals;
+import id.anjung.tenancy.share.Shared;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -80,6 +82,7 @@ class ManagementTest {
 
             door.bean(Traffic.class).atConsole(Optional.empty(), 200, Duration.ofMillis(1));
             door.bean(JobRuns.class).went("some job");
+            door.bean(Refusals.class).count(Shared.REQUESTS, "9702");
             System.gc();
             assertThat(inside.get("/prometheus").text()).contains(namesOfTheChart());
         }
