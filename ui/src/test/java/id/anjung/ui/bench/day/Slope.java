@@ -44,10 +44,10 @@ record Slope(double first, double last, double doubt) {
     }
 
     /**
-     * Tell whether it rises by more than chance explains, and by more than a part of where it begins, since caches that
-     * fill are a slope too.
+     * Tell whether it rises by more than chance explains, and by more than a part of where it begins and a few, since
+     * caches and pools that fill are a slope too.
      */
-    boolean rises(double part) {
-        return growth() > STANDS_OUT * doubt && growth() > part * first;
+    boolean rises(double part, double few) {
+        return growth() > STANDS_OUT * doubt && growth() > Math.max(part * first, few);
     }
 }

@@ -29,6 +29,9 @@ record Soak(List<Vitals> vitals, OpenLoad.Found found) {
 
     private static final double COUNTS = 0.1;
 
+    /** A pool that opens one more, or two, fills; what leaks goes on. */
+    private static final double FEW = 2.5;
+
     /** Play it, looking so many times; the malls are asked for so much in a second each. */
     static Soak play(BenchHouse house, Day day, double rate, Duration time, int looks) throws Exception {
         var vitals = new ArrayList<Vitals>();
@@ -62,15 +65,15 @@ record Soak(List<Vitals> vitals, OpenLoad.Found found) {
     /** List what rises, in words; nothing when the process could go on so for ever. */
     List<String> rising() {
         var rising = new ArrayList<String>();
-        judge(rising, "heap", of(Vitals::heap), HEAP);
-        judge(rising, "threads", of(Vitals::threads), COUNTS);
-        judge(rising, "open files", of(Vitals::files), COUNTS);
-        judge(rising, "connections to the database", of(Vitals::connections), COUNTS);
+        judge(rising, "heap", of(Vitals::heap), HEAP, 0);
+        judge(rising, "threads", of(Vitals::threads), COUNTS, FEW);
+        judge(rising, "open files", of(Vitals::files), COUNTS, FEW);
+        judge(rising, "connections to the database", of(Vitals::connections), COUNTS, FEW);
         return rising;
     }
 
-    private static void judge(List<String> rising, String what, Slope slope, double part) {
-        if (slope.rises(part)) {
+    private static void judge(List<String> rising, String what, Slope slope, double part, double few) {
+        if (slope.rises(part, few)) {
             rising.add("%s from %.0f to %.0f".formatted(what, slope.first(), slope.last()));
         }
     }
