@@ -19,7 +19,7 @@ public final class BenchHouse implements AutoCloseable {
     private static final int FIRST_CODE = 9301;
 
     /** As {@code ./anjung run} starts the platform. */
-    public static final List<String> JVM = List.of("-Xmx768m");
+    public static final List<String> JVM = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     private final PretendRealm realm = new PretendRealm();
     private final Wings wings;
