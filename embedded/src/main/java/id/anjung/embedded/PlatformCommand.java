@@ -20,8 +20,7 @@ final class PlatformCommand {
     private static final String MAIN_CLASS = "id.anjung.ui.Anjung";
 
     /** One collector without helpers, and short headers: on two processors others only take time from the work. */
-    private static final List<String> MEMORY =
-            List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> MEMORY = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     private PlatformCommand() {}
 
