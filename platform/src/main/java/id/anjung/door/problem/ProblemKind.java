@@ -141,9 +141,9 @@ public enum ProblemKind {
             "too-many-at-once",
             new Words("Terlalu banyak sekaligus", "Too many at once"),
             new Words(
-                    "MPP ini sedang mengerjakan sebanyak yang menjadi jatahnya. Coba lagi sesudah waktu di kepala"
+                    "Permintaan yang sedang dikerjakan sudah mencapai jatahnya. Coba lagi sesudah waktu di kepala"
                             + " Retry-After.",
-                    "This MPP is doing as much at once as its share allows. Try again after the time in the header"
+                    "As much is being done at once as the share allows. Try again after the time in the header"
                             + " Retry-After.")),
     TOO_MANY_STREAMS(
             429,

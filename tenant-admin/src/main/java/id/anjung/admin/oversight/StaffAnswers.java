@@ -25,8 +25,8 @@ final class StaffAnswers {
     private static final Refused.Reason OWN_ACCOUNT = reason(
             "own-account",
             new Words(
-                    "Peran sendiri tidak dapat dicabut atau dibekukan. Mintalah admin lain.",
-                    "Nobody takes or suspends their own role. Ask another admin."));
+                    "Peran atau akun sendiri tidak dapat dicabut, dibekukan, atau dinonaktifkan. Mintalah admin lain.",
+                    "Nobody takes or suspends their own role, or disables their own account. Ask another admin."));
     private static final Refused.Reason NO_POST = reason(
             "no-post",
             new Words(

@@ -103,14 +103,14 @@ class FiguresScreenTest {
         wing.inside(() -> List.of(Shared.READS, Shared.READS, Shared.EXPORTS, Shared.EXPORTS)
                 .forEach(what -> taken.add(wing.bean(FairUse.class).whileRead(what, InputStream::nullInputStream))));
         var page = wing.screen(CounterWing.SUPERVISOR, PATH);
-        assertThat(page.locator("vaadin-notification-card")).containsText("sebanyak yang menjadi jatahnya");
+        assertThat(page.locator("vaadin-notification-card")).containsText("sudah mencapai jatahnya");
         assertThat(page.locator("h1")).hasText("Statistik");
         assertThat(page.locator(".figure-card")).hasCount(0);
         close(taken.subList(0, 2));
         page.reload();
         assertThat(card(page, "Kunjungan")).hasText("5");
         page.locator("a[download$=csv]").click();
-        assertThat(page.locator("vaadin-notification-card")).containsText("sebanyak yang menjadi jatahnya");
+        assertThat(page.locator("vaadin-notification-card")).containsText("sudah mencapai jatahnya");
         close(taken.subList(2, 4));
         assertThat(file(page, "csv")).contains("KPI-01");
     }
