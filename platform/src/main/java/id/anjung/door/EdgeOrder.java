@@ -1,9 +1,11 @@
 package id.anjung.door;
 
 /** Order what happens at the edge: first who asks, then where they go. */
-final class EdgeOrder {
+public final class EdgeOrder {
     /** Before everything, to see how each request ends. */
     static final int WATCH = -10_000;
+    /** Outside of all that may refuse, so that every refusal can be put into words for people. */
+    public static final int WORDS = -9_000;
     /** After the framework's security filter has believed the token or not. */
     static final int ACTOR = 40_000;
     /** After the actor is known. */

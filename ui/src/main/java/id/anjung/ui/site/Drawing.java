@@ -44,13 +44,20 @@ final class Drawing {
         return drawn(HttpResponse.notFound(), "absent.jte", Map.of("speech", speech), POLICY);
     }
 
+    /** Draw, in the place of what an answer says to programs, that this page is there again in a moment. */
+    MutableHttpResponse<String> soon(MutableHttpResponse<?> response, Speech speech, String page) {
+        var drawn = drawn(response, "soon.jte", Map.of("speech", speech, "page", page), POLICY);
+        drawn.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, speech.tag());
+        return drawn;
+    }
+
     /** Let an answer be used again for a minute. */
     <T> MutableHttpResponse<T> minute(MutableHttpResponse<T> response) {
         return response.header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
     }
 
     private MutableHttpResponse<String> drawn(
-            MutableHttpResponse<String> response, String template, Map<String, Object> parameters, String policy) {
+            MutableHttpResponse<?> response, String template, Map<String, Object> parameters, String policy) {
         var output = new StringOutput();
         engine.render(template, parameters, output);
         return response.body(output.toString())
