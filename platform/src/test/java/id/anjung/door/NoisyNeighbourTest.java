@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** One mall is flooded while another one is asked quietly; nothing here measures time, all is held by hand. */
 class NoisyNeighbourTest {
-    private static final int SHARE = 2;
+    private static final int SHARE = 4;
+    private static final int LONG_READINGS_OR_FILES = 2;
     private static final int MOST_CONNECTIONS = 6;
     private static final String LOUD = "9651";
     private static final String QUIET = "9652";
@@ -275,7 +276,7 @@ class NoisyNeighbourTest {
     /** Do something while all that the loud mall may have is taken. */
     private static void held(Shared what, Runnable meanwhile) {
         var files = new ArrayList<InputStream>();
-        for (int i = 0; i < SHARE; i++) {
+        for (int i = 0; i < LONG_READINGS_OR_FILES; i++) {
             files.add(CurrentTenant.call(
                     new TenantId(LOUD), Reach.READ_ONLY, () -> fairUse.whileRead(what, InputStream::nullInputStream)));
         }

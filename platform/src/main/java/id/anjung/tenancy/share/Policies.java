@@ -8,7 +8,9 @@ import java.time.Duration;
 @Singleton
 final class Policies {
     private static final int REQUESTS_OF_A_PROCESSOR = 8;
-    private static final int LEAST = 2;
+    private static final int LONG_READINGS = 2;
+    private static final int LEAST_REQUESTS = LONG_READINGS + 2;
+    private static final int FILES = 2;
 
     /** Somebody sits before an empty page meanwhile. */
     private static final Duration AT_A_SCREEN = Duration.ofSeconds(2);
@@ -28,26 +30,33 @@ final class Policies {
             @Property(name = "anjung.open.patience", defaultValue = "5s") Duration patience) {
         int suiting = Math.min(
                 connections, REQUESTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        this.requests = Math.max(LEAST, requests > 0 ? requests : suiting);
+        this.requests = Math.max(LEAST_REQUESTS, requests > 0 ? requests : suiting);
         this.patience = patience;
     }
 
     /** Give one mall a quarter; a crowd that comes in one moment waits a little, and beyond that is refused. */
     Share requests() {
-        return new Share(requests, Math.max(LEAST, requests / 4), 200, patience);
+        return new Share(requests, each(), 200, patience);
     }
 
-    /** Let two long readings of a mall go on at once, and half of the requests' number in all. */
+    /**
+     * Let two long readings of a mall go on at once, and half of the requests' number in all. A request holds its piece while
+     * it reads and while it waits to, so a piece is left to whoever wants a number meanwhile.
+     */
     Share reads() {
         return new Share(
-                Math.max(2 * LEAST, requests / 2),
-                LEAST,
-                8,
+                Math.max(2 * LONG_READINGS, requests / 2),
+                LONG_READINGS,
+                each() - LONG_READINGS - 1,
                 patience.compareTo(AT_A_SCREEN) < 0 ? patience : AT_A_SCREEN);
     }
 
     /** Let two files of a mall be fetched at once; nobody waits, since a file may take long. */
     Share exports() {
-        return new Share(8, LEAST, 0, Duration.ZERO);
+        return new Share(8, FILES, 0, Duration.ZERO);
+    }
+
+    private int each() {
+        return Math.max(LEAST_REQUESTS, requests / 4);
     }
 }
