@@ -12,11 +12,14 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.sdk.resources.Resource;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Send steps in batches to a collector; while it is away they are dropped, and work goes on. */
@@ -56,11 +59,32 @@ final class TracingByOtlp implements Tracing, AutoCloseable {
 
     /** Decide by our own share, whatever a caller's header wishes: a stranger neither floods the collector nor hides. */
     private static Sampler ours(double share) {
-        var ratio = Sampler.traceIdRatioBased(share);
-        return Sampler.parentBasedBuilder(ratio)
-                .setRemoteParentSampled(ratio)
-                .setRemoteParentNotSampled(ratio)
+        var chance = new ByChance(share);
+        return Sampler.parentBasedBuilder(chance)
+                .setRemoteParentSampled(chance)
+                .setRemoteParentNotSampled(chance)
                 .build();
+    }
+
+    /** Throw a die: the number of a trace is chosen by whoever sends it, and would choose whether it is kept. */
+    private record ByChance(double share) implements Sampler {
+        @Override
+        public SamplingResult shouldSample(
+                Context parent,
+                String traceId,
+                String name,
+                SpanKind kind,
+                Attributes attributes,
+                List<LinkData> links) {
+            return ThreadLocalRandom.current().nextDouble() < share
+                    ? SamplingResult.recordAndSample()
+                    : SamplingResult.drop();
+        }
+
+        @Override
+        public String getDescription() {
+            return "ByChance{" + share + "}";
+        }
     }
 
     @Override
