@@ -24,7 +24,7 @@ final class KeyedRequest {
 
     KeyedRequest(String subject, String place, String key, byte[] body) {
         this.id = text(digest("request", subject, place, key));
-        this.print = text(sha256().digest(body));
+        this.print = text(print(digest("print", subject, place, key), body));
         this.seal = new SecretKeySpec(digest("answer", subject, place, key), "AES");
     }
 
@@ -58,6 +58,13 @@ final class KeyedRequest {
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("The answer of a request is not as it was kept", broken);
         }
+    }
+
+    /** Names and numbers are few enough to be tried one after the other, so a fingerprint of them needs the key, too. */
+    private static byte[] print(byte[] keyed, byte[] body) {
+        var digest = sha256();
+        digest.update(keyed);
+        return digest.digest(body);
     }
 
     private static byte[] digest(String... parts) {
