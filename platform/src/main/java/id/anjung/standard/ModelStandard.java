@@ -1,5 +1,6 @@
 package id.anjung.standard;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -12,4 +13,14 @@ import java.util.Map;
  * @param print fingerprint of what it says, another one as soon as it says something else
  */
 public record ModelStandard(
-        String service, Map<Component, String> components, boolean confirmed, String source, String print) {}
+        String service, Map<Component, String> components, boolean confirmed, String source, String print) {
+    /** Answer a standard as it is after following this; what the mall says of the parts that its service knows stays. */
+    ServiceStandard followedBy(ServiceStandard own) {
+        var parts = new EnumMap<Component, String>(Component.class);
+        parts.putAll(components);
+        parts.keySet()
+                .removeIf(part ->
+                        KnownParts.OF_SERVICE.contains(part) && own.components().containsKey(part));
+        return own.with(parts);
+    }
+}

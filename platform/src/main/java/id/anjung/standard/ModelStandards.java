@@ -85,9 +85,7 @@ public class ModelStandards {
         var own = newest(written, code);
         var outcome = own.filter(kept -> !kept.data().published())
                 .map(draft -> standards.change(
-                        draft.id(),
-                        draft.version(),
-                        draft.data().with(model.get().components())))
+                        draft.id(), draft.version(), model.get().followedBy(draft.data())))
                 .orElseGet(() -> standards.add(draft(service.get(), own.map(Kept::data), model.get())));
         if (outcome instanceof Outcome.Done) {
             adopted.note(model.get());
@@ -114,8 +112,8 @@ public class ModelStandards {
     }
 
     private ServiceStandard draft(Service service, Optional<ServiceStandard> former, ModelStandard model) {
-        var parts = former.map(standard -> standard.with(model.components()).components())
-                .orElseGet(() -> beginning(service));
+        var parts =
+                former.map(standard -> model.followedBy(standard).components()).orElseGet(() -> beginning(service));
         return new ServiceStandard(
                 freeCode(service.code()), service.name(), service.code(), null, null, null, false, parts);
     }

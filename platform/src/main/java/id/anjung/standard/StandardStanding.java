@@ -19,6 +19,6 @@ public record StandardStanding(
         @Nullable ServiceStandard own) {
     /** Answer the mall's standard as it would be after following the model; nothing when the mall has none. */
     public @Nullable ServiceStandard followed() {
-        return own == null ? null : own.with(model.components());
+        return own == null ? null : model.followedBy(own);
     }
 }

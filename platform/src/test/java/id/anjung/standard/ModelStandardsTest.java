@@ -99,9 +99,14 @@ class ModelStandardsTest {
     void following_a_model_drafts_a_new_version_of_what_is_published() {
         left.asAdmin(() -> standards.add(published("v-satu", DAY)));
         assertThat(standing().state()).as("written without the model").isEqualTo(State.OWN);
+        var ofTheProvince = Map.of(Component.LEGAL_BASIS, "Peraturan 1", Component.FEE, "Rp 10.000");
+        catalogue.put(new ModelStandard(CODE, ofTheProvince, false, "Contoh", "2"));
+        assertThat(standing().followed())
+                .extracting(one -> one.text(Component.FEE))
+                .isEqualTo("ada");
         left.asAdmin(() -> models.adopt(CODE));
         assertThat(own().published()).isFalse();
-        assertThat(own().text(Component.FEE)).isEqualTo("ada");
+        assertThat(own().text(Component.FEE)).as("the mall's own").isEqualTo("ada");
         assertThat(own().text(Component.LEGAL_BASIS)).isEqualTo("Peraturan 1");
         assertThat(left.asAdmin(() -> standards.byCode("v-satu")).orElseThrow().data())
                 .isEqualTo(published("v-satu", DAY));

@@ -44,14 +44,16 @@ final class StandardModelsFromSeeds implements StandardCatalogue {
         if (entries.isEmpty()) {
             return Stream.empty();
         }
+        var said = new EnumMap<Component, String>(Component.class);
+        entries.forEach(entry -> said.putAll(entry.components()));
         var parts = new EnumMap<Component, String>(Component.class);
         parts.putAll(KnownParts.of(service));
-        entries.forEach(entry -> parts.putAll(entry.components()));
+        parts.putAll(said);
         return Stream.of(new ModelStandard(
                 service.code(),
                 Collections.unmodifiableMap(parts),
                 service.confirmed() && entries.stream().allMatch(StandardEntry::confirmed),
                 entries.stream().map(StandardEntry::source).distinct().collect(Collectors.joining(" ")),
-                Prints.of(parts.toString())));
+                Prints.of(service.code() + said)));
     }
 }

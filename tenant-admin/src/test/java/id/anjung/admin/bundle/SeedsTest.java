@@ -12,7 +12,9 @@ import id.anjung.calendar.HolidayKind;
 import id.anjung.calendar.OpeningHours;
 import id.anjung.calendar.OpeningRule;
 import id.anjung.calendar.WorkingCalendar;
+import id.anjung.catalog.Fee;
 import id.anjung.catalog.Service;
+import id.anjung.catalog.ServiceTerms;
 import id.anjung.setting.level.SettingKey;
 import id.anjung.standard.Component;
 import id.anjung.standard.ModelStandard;
@@ -100,6 +102,34 @@ class SeedsTest {
             assertThat(model.source()).contains("perlu dipastikan");
         });
         assertThat(models).extracting(ModelStandard::print).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_model_standard_is_another_one_when_it_says_something_else_and_not_when_the_fee_of_its_service_changes() {
+        var now = seeds.province();
+        var dearer = now.services().stream()
+                .map(service -> new Service(
+                        service.code(),
+                        service.name(),
+                        service.agency(),
+                        service.handling(),
+                        new ServiceTerms(List.of(), service.terms().time(), new Fee("Rp 99.000", 99_000L), "Lain"),
+                        service.confirmed(),
+                        service.source()))
+                .toList();
+        var then = new ProvinceBundle(
+                now.province(),
+                now.officeWeek(),
+                now.regencies(),
+                now.holidays(),
+                now.agencies(),
+                dearer,
+                now.standards());
+        assertThat(StandardModelsFromSeeds.of(then))
+                .extracting(ModelStandard::print)
+                .isEqualTo(StandardModelsFromSeeds.of(now).stream()
+                        .map(ModelStandard::print)
+                        .toList());
     }
 
     @Test
