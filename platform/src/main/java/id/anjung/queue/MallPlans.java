@@ -2,62 +2,43 @@ package id.anjung.queue;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
-import id.anjung.agency.Agencies;
-import id.anjung.agency.Counters;
-import id.anjung.agency.Site;
-import id.anjung.agency.Sites;
-import id.anjung.calendar.DayOff;
-import id.anjung.calendar.DaysOff;
-import id.anjung.calendar.OpeningHours;
-import id.anjung.calendar.OpeningTimes;
-import id.anjung.calendar.WorkingCalendar;
-import id.anjung.catalog.Services;
-import id.anjung.setting.level.CountingSettings;
-import id.anjung.setting.level.Settings;
 import id.anjung.tenancy.TenantCache;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Read the plan of the bound mall, of what it publishes anyway; an answer is at most two seconds old. */
+/**
+ * Answer the plan of the bound mall, of what it publishes anyway; an answer is at most two seconds old. What was not
+ * changed meanwhile, as its mark tells, is not read again before a minute is over.
+ */
 @Singleton
 public class MallPlans {
     private static final Duration AGE = Duration.ofSeconds(2);
+    private static final Duration AGE_OF_RECORDS = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 1_000;
     private static final String ONE = "";
 
     private final TenantCache<String, MallPlan> remembered;
+    private final TenantCache<String, AtomicReference<Marked>> records;
     private final TransactionOperations<?> transactions;
-    private final Places places;
-    private final Services services;
-    private final Calendar calendar;
-    private final Settings settings;
+    private final PlanMarkStore marks;
+    private final ReadingPlan reading;
 
-    /** Gather where people are served, and by whom. */
-    @Singleton
-    record Places(Sites sites, Agencies agencies, Counters counters) {}
-
-    /** Gather what decides when doors are open. */
-    @Singleton
-    record Calendar(OpeningTimes hours, DaysOff daysOff) {}
+    private record Marked(String mark, MallPlan plan) {}
 
     MallPlans(
             @Named("tenant") TransactionOperations<?> transactions,
-            Places places,
-            Services services,
-            Calendar calendar,
-            Settings settings,
+            PlanMarkStore marks,
+            ReadingPlan reading,
             Clock clock) {
         this.transactions = transactions;
-        this.places = places;
-        this.services = services;
-        this.calendar = calendar;
-        this.settings = settings;
+        this.marks = marks;
+        this.reading = reading;
         this.remembered = new TenantCache<>(clock, AGE, MOST_REMEMBERED);
+        this.records = new TenantCache<>(clock, AGE_OF_RECORDS, MOST_REMEMBERED);
     }
 
     /** Answer the plan that counts now. */
@@ -66,36 +47,15 @@ public class MallPlans {
                 ONE, () -> CurrentActor.call(Actor.PUBLIC, () -> transactions.executeRead(status -> fresh())));
     }
 
-    private static Map<String, QueueRules> rules(CountingSettings counting) {
-        return counting.agencies().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, own -> QueueRules.of(own.getValue())));
-    }
-
     private MallPlan fresh() {
-        var sites = places.sites().published();
-        var hours = calendar.hours().published();
-        var daysOff = calendar.daysOff().published();
-        var calendars = sites.stream()
-                .collect(Collectors.toMap(
-                        Site::code,
-                        site -> new WorkingCalendar(
-                                site.zone(),
-                                hours.stream()
-                                        .filter(one -> one.site().equals(site.code()))
-                                        .map(OpeningHours::rule)
-                                        .toList(),
-                                daysOff.stream()
-                                        .filter(day -> day.concerns(site.code()))
-                                        .map(DayOff::holiday)
-                                        .toList())));
-        var counting = settings.counting();
-        return new MallPlan(
-                sites,
-                calendars,
-                places.agencies().published(),
-                services.published(),
-                places.counters().published(),
-                QueueRules.of(counting.mall()),
-                rules(counting));
+        var held = records.get(ONE, AtomicReference::new);
+        var mark = marks.findMark();
+        var former = held.get();
+        if (former != null && former.mark().equals(mark)) {
+            return reading.again(former.plan());
+        }
+        var plan = reading.whole();
+        held.set(new Marked(mark, plan));
+        return plan;
     }
 }

@@ -31,6 +31,7 @@ class RepositoryContractTest {
             Map.entry("SessionStore", QUEUE),
             Map.entry("TurnStore", QUEUE),
             Map.entry("LettersStore", QUEUE),
+            Map.entry("PlanMarkStore", "id.anjung.queue.MallPlansTest"),
             Map.entry("WaitStore", QUEUE),
             Map.entry("BlockStore", QUEUE),
             Map.entry("EntryStore", QUEUE),
