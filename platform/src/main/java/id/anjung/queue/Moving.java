@@ -60,7 +60,7 @@ class Moving {
     private TicketRow enter(TicketRow ticket, TicketState state, String move, By by) {
         ticket.state = state;
         ticket.since = now();
-        tickets.update(ticket);
+        tickets.updateMoved(ticket);
         note(ticket, move, by);
         return ticket;
     }

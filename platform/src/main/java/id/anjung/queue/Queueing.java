@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Choose who is called next, and claim them; whoever chooses holds the queue's lock, so that nobody chooses twice. */
 @Singleton
 class Queueing {
-    /** How many of a line are read to claim one: mostly the first is free; two would be too few when both just went. */
-    private static final List<Integer> READ_AT_ONCE = List.of(2, 40);
+    /** How many of a line are read to claim one: mostly the first is free, and many when it has just gone elsewhere. */
+    private static final List<Integer> READ_AT_ONCE = List.of(1, 40);
 
     private final TurnStore turns;
     private final TicketStore tickets;
@@ -68,9 +68,9 @@ class Queueing {
         return visits.updateEngaged(ticket.visit, ticket.id) == 1;
     }
 
-    /** Keep a session as it is now. */
+    /** Keep who is at a session's counter now. */
     void keep(SessionRow session) {
-        sessions.update(session);
+        sessions.updateTicket(session.id, session.ticket);
     }
 
     /** Let a ticket's visitor go. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Store who is at which counter, and the names of those who are. */
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "tenant")
@@ -42,6 +43,9 @@ interface SessionStore extends GenericRepository<SessionRow, UUID> {
             + " FROM session_period p JOIN counter_session s ON s.id = p.session"
             + " WHERE s.day = :day AND s.site = :site ORDER BY p.session, p.id")
     List<StayRow> findStays(String site, LocalDate day);
+
+    @Query("UPDATE counter_session SET ticket = :ticket WHERE id = :id")
+    void updateTicket(UUID id, @Nullable UUID ticket);
 
     @Query("UPDATE counter_session SET seen_at = :at WHERE held_officer = :officer")
     long updateSeen(String officer, Instant at);

@@ -53,7 +53,7 @@ public class Supervising {
         if (ticket.state.engaged()) {
             sessions.findByTicketForUpdate(ticket.id).ifPresent(session -> {
                 session.ticket = null;
-                sessions.update(session);
+                queueing.keep(session);
             });
             queueing.release(ticket);
         }

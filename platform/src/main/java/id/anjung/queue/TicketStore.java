@@ -24,6 +24,11 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
 
     TicketRow update(TicketRow row);
 
+    /** Write what a move changes; who came, when and for what stays as it is. */
+    @Query("UPDATE ticket SET state = :state, since = :since, queue_at = :queueAt, counter = :counter,"
+            + " officer = :officer, calls = :calls, outcome = :outcome WHERE id = :id")
+    void updateMoved(TicketRow row);
+
     Optional<TicketRow> findById(UUID id);
 
     Optional<TicketRow> findByIdForUpdate(UUID id);

@@ -109,63 +109,41 @@ final class Bare implements AutoCloseable {
                         officer.subject())
                 .orElseThrow();
         text("SELECT calls FROM " + schema + "call_turn WHERE site = ? AND agency = ? FOR UPDATE", "utama", agency);
-        var found = waiting(schema, agency, officer.counter());
-        var ticket = found[0];
-        say("UPDATE " + schema + "visit SET engaged = ? WHERE id = ? AND engaged IS NULL", ticket, found[1]);
+        var head = head(schema, agency, officer.counter());
+        var ticket = head.ticket();
+        say("UPDATE " + schema + "visit SET engaged = ? WHERE id = ? AND engaged IS NULL", ticket, head.visit());
         say("UPDATE " + schema + "call_turn SET calls = calls + ? WHERE site = ? AND agency = ?", 1, "utama", agency);
         say(
-                "UPDATE " + schema + "ticket SET visit = ?, place = ?, service = ?, agency = ?, site = ?, day = ?,"
-                        + " label = ?, source = ?, priority = ?, priority_class = ?, state = ?, since = ?,"
-                        + " target = ?, counter = ?, officer = ?, calls = ?, outcome = ?, origin = ? WHERE id = ?",
-                found[1],
-                1,
-                agency + "-s",
-                agency,
-                "utama",
-                BenchTables.day(),
-                found[2],
-                "API",
-                false,
-                null,
+                "UPDATE " + schema
+                        + "ticket SET state = ?, since = ?, queue_at = ?, counter = ?, officer = ?, calls = ?,"
+                        + " outcome = ? WHERE id = ?",
                 "CALLED",
                 now,
-                null,
+                head.queuedAt(),
                 officer.counter(),
                 officer.subject(),
                 1,
-                null,
                 null,
                 ticket);
         period(schema, ticket, "CALL", "CALLED", officer.subject(), officer.counter(), now);
         event(schema, officer.mall(), "TICKET_CALL", ticket);
-        say(
-                "UPDATE " + schema + "counter_session SET site = ?, counter = ?, agency = ?, officer = ?, day = ?,"
-                        + " state = ?, seen_at = ?, ticket = ?, held_counter = ?, held_officer = ? WHERE id = ?",
-                "utama",
-                officer.counter(),
-                agency,
-                officer.subject(),
-                BenchTables.day(),
-                "OPEN",
-                now,
-                ticket,
-                officer.counter(),
-                officer.subject(),
-                session);
+        say("UPDATE " + schema + "counter_session SET ticket = ? WHERE id = ?", ticket, session);
         connection.commit();
     }
 
+    private record Head(String ticket, String visit, Timestamp queuedAt) {}
+
     /** Choose by the rule: a line is looked at and, when it is empty, the other one. */
-    private String[] waiting(String schema, String agency, String counter) throws SQLException {
+    private Head head(String schema, String agency, String counter) throws SQLException {
         var sql = "SELECT t.* FROM " + schema + "ticket t JOIN " + schema + "visit v ON v.id = t.visit WHERE t.day = ?"
                 + " AND t.site = ? AND t.agency = ? AND t.state = 'WAITING' AND t.priority = ? AND v.engaged IS NULL"
-                + " AND (t.target IS NULL OR t.target = ?) ORDER BY t.queue_at, t.id LIMIT 2";
+                + " AND (t.target IS NULL OR t.target = ?) ORDER BY t.queue_at, t.id LIMIT 1";
         try (var query = prepared(sql, BenchTables.day(), "utama", agency, false, counter);
                 var rows = query.executeQuery()) {
             if (!rows.next()) {
                 throw new IllegalStateException("Nobody waits at " + schema + agency);
             }
-            return new String[] {rows.getString("id"), rows.getString("visit"), rows.getString("label")};
+            return new Head(rows.getString("id"), rows.getString("visit"), rows.getTimestamp("queue_at"));
         }
     }
 
