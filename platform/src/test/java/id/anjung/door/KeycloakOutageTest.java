@@ -65,6 +65,21 @@ class KeycloakOutageTest {
         }
     }
 
+    @Test
+    void a_token_of_a_key_that_is_withdrawn_is_refused_as_soon_as_others_are_known() {
+        try (var door = OpenDoor.with(Map.of("test.hand-clock", true), "9611")) {
+            var token = door.realm().adminOf("9611");
+            assertThat(door.caller(token).get("/api/v1/tenants").status()).isEqualTo(200);
+            door.realm().changeKey();
+            door.bean(HandClock.class).move(Duration.ofSeconds(6));
+            assertThat(door.caller(token).get("/api/v1/tenants").status())
+                    .as("nobody has asked for keys")
+                    .isEqualTo(200);
+            assertThat(status(door)).isEqualTo(200);
+            assertThat(door.caller(token).get("/api/v1/tenants").status()).isEqualTo(401);
+        }
+    }
+
     private static int status(OpenDoor door) {
         return door.caller(door.realm().adminOf("9611")).get("/api/v1/tenants").status();
     }

@@ -60,6 +60,13 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
         return known != null;
     }
 
+    /** Answer the keys known now, another object as soon as they are others. */
+    @Nullable
+    JWKSet current() {
+        var current = known;
+        return current == null ? null : current.keys();
+    }
+
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
         var current = known;
@@ -74,7 +81,12 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
         return found;
     }
 
-    private JWKSet require() {
+    /**
+     * Answer the keys known now.
+     *
+     * @throws KeysUnknown when Keycloak has never told them
+     */
+    JWKSet require() {
         var current = known;
         if (current == null) {
             throw new KeysUnknown();
@@ -95,12 +107,17 @@ public class KeycloakKeys implements JWKSource<SecurityContext> {
         }
     }
 
+    private boolean unchanged(JWKSet keys) {
+        var current = known;
+        return current != null && current.keys().getKeys().equals(keys.getKeys());
+    }
+
     private void read(Instant now) {
         try (var step = tracing.ask("GET keys of Keycloak")) {
             var answer = retriever.retrieveResource(address.toURL());
             var keys = JWKSet.parse(Objects.requireNonNull(answer.getContent(), "an answer has a body"));
             if (!keys.isEmpty()) {
-                known = new Known(keys, now);
+                known = new Known(unchanged(keys) ? require() : keys, now);
             }
         } catch (IOException | ParseException unreachable) {
             LOG.warn("Keycloak's keys cannot be read at {}: {}", address, unreachable.getMessage());

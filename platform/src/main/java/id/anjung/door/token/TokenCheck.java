@@ -11,7 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.ConfigurableJWTProcessor;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import id.anjung.access.Actor;
-import id.anjung.access.ActorClaims;
 import id.anjung.access.LoginEnds;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
@@ -34,6 +33,7 @@ public class TokenCheck {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
     private static final String ACCESS_TOKEN = "Bearer";
 
+    private final KeycloakKeys keys;
     private final ConfigurableJWTProcessor<SecurityContext> signatures;
     private final BelievedTokens believed;
     private final Realm realm;
@@ -42,7 +42,8 @@ public class TokenCheck {
     private final Clock clock;
 
     TokenCheck(KeycloakKeys keys, Realm realm, AudienceCheck audience, LoginEnds ends, Clock clock) {
-        this.believed = new BelievedTokens(clock);
+        this.keys = keys;
+        this.believed = new BelievedTokens(clock, keys::current);
         this.realm = realm;
         this.audience = audience;
         this.ends = ends;
@@ -60,18 +61,17 @@ public class TokenCheck {
      * @throws KeysUnknown when no token can be checked yet
      */
     public Optional<Actor> actor(String token) {
-        return claims(token).filter(this::counts).map(claims -> ActorClaims.read(claims.getClaims()));
+        return believed.find(token)
+                .or(() -> read(token))
+                .filter(one -> counts(one.claims()))
+                .map(BelievedTokens.Believed::actor);
     }
 
-    private Optional<JWTClaimsSet> claims(String token) {
-        return believed.find(token).or(() -> read(token));
-    }
-
-    private Optional<JWTClaimsSet> read(String token) {
+    private Optional<BelievedTokens.Believed> read(String token) {
         try {
+            var before = keys.current();
             var claims = signatures.process(token, null);
-            believed.remember(token, claims);
-            return Optional.of(claims);
+            return Optional.of(believed.remember(token, claims, before == null ? keys.require() : before));
         } catch (ParseException | BadJOSEException | JOSEException untrusted) {
             LOG.debug("A token is not believed: {}", untrusted.getMessage());
             return Optional.empty();
