@@ -13,6 +13,7 @@ import java.util.Set;
  * @param counters how many counters each has
  * @param rounds how many rounds of each comparison
  * @param time how long one measurement of a comparison lasts
+ * @param mostWarming how often the door works at most before a comparison counts
  * @param connections how many boards and pages listen
  * @param listening how long they listen
  * @param morning how many people come in the simulated morning
@@ -24,6 +25,7 @@ public record BenchOptions(
         int counters,
         int rounds,
         Duration time,
+        int mostWarming,
         int connections,
         Duration listening,
         int morning,
@@ -50,9 +52,23 @@ public record BenchOptions(
         int connections = after(words, "--connections").map(Integer::parseInt).orElse(brief ? 500 : 5_000);
         return brief
                 ? new BenchOptions(
-                        parts, 3, 24, 3, Duration.ofMillis(800), connections, Duration.ofSeconds(10), 600, seed)
+                        parts, 3, 24, 3, Duration.ofMillis(800), 20, connections, Duration.ofSeconds(10), 600, seed)
                 : new BenchOptions(
-                        parts, 13, 60, 7, Duration.ofSeconds(2), connections, Duration.ofSeconds(60), 12_500, seed);
+                        parts,
+                        13,
+                        60,
+                        7,
+                        Duration.ofSeconds(2),
+                        100,
+                        connections,
+                        Duration.ofSeconds(60),
+                        12_500,
+                        seed);
+    }
+
+    /** Answer how often the door works at least before a comparison counts. */
+    int leastWarming() {
+        return Math.min(20, mostWarming);
     }
 
     boolean has(String part) {

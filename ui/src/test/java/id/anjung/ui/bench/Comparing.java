@@ -9,11 +9,13 @@ final class Comparing {
     private final BenchHouse house;
     private final BenchTables tables;
     private final BenchOptions options;
+    private final Rounds rounds;
 
     Comparing(BenchHouse house, BenchTables tables, BenchOptions options) {
         this.house = house;
         this.tables = tables;
         this.options = options;
+        this.rounds = new Rounds(house, options);
     }
 
     /** Answer the ratio of numbers given in a second. */
@@ -24,10 +26,8 @@ final class Comparing {
             }
         });
         var malls = house.malls();
-        double ratio = Rounds.ratio(
+        double ratio = rounds.ratio(
                 "tickets",
-                options.rounds(),
-                new Questions(house.wings()),
                 () -> afresh(
                         () -> new Wire(house.address()),
                         (wire, turn) -> malls.get(turn % malls.size()).arrive(wire, agency(turn))),
@@ -39,9 +39,9 @@ final class Comparing {
     }
 
     /** Measure in malls where nobody waits yet, since whoever takes a number is told how long the queue is. */
-    private <C extends AutoCloseable> double afresh(Crowd.Opening<C> opening, Crowd.Work<C> work) throws Exception {
+    private <C extends AutoCloseable> Crowd.Pace afresh(Crowd.Opening<C> opening, Crowd.Work<C> work) throws Exception {
         tables.clear();
-        return Crowd.perSecond(opening, work, options.time());
+        return Crowd.during(opening, work, options.time());
     }
 
     private int agency(int turn) {
@@ -57,15 +57,13 @@ final class Comparing {
             }
         });
         var officers = house.officers();
-        double ratio = Rounds.ratio(
+        double ratio = rounds.ratio(
                 "calls",
-                options.rounds(),
-                new Questions(house.wings()),
-                () -> putBack(Crowd.perSecond(
+                () -> putBack(Crowd.doing(
                         () -> new Wire(house.address()),
                         (wire, turn) -> officers.get(turn).step(wire, "CALL_NEXT"),
                         officers.size())),
-                () -> putBack(Crowd.perSecond(
+                () -> putBack(Crowd.doing(
                         () -> new Bare(house.wings()),
                         (bare, turn) -> bare.call(officers.get(turn)),
                         officers.size())));
@@ -74,13 +72,13 @@ final class Comparing {
     }
 
     /** See that nobody was called twice, and let them wait again. */
-    private double putBack(double perSecond) throws Exception {
+    private Crowd.Pace putBack(Crowd.Pace pace) throws Exception {
         var called = tables.rows("SELECT COUNT(*), COUNT(DISTINCT officer) FROM %s.ticket WHERE state = 'CALLED'");
         int officers = options.counters();
         if (!called.stream().allMatch(row -> row.subList(1, 3).equals(List.of("" + officers, "" + officers)))) {
             throw new IllegalStateException("Not every officer has one person, and each another one: " + called);
         }
         tables.waitAgain();
-        return perSecond;
+        return pace;
     }
 }

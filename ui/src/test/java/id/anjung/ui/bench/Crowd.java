@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Let many clients work at once, each with a connection of its own, and tell how much they finish in a second. */
+/** Let many clients work at once, each with a connection of its own, and tell how much they finish. */
 public final class Crowd {
     private Crowd() {}
 
@@ -22,18 +22,31 @@ public final class Crowd {
         void on(C client, int turn) throws Exception;
     }
 
+    /**
+     * How far many came.
+     *
+     * @param pieces how much was done
+     * @param seconds how long it took
+     */
+    public record Pace(int pieces, double seconds) {
+        /** Answer how much was done in a second. */
+        public double perSecond() {
+            return pieces / seconds;
+        }
+    }
+
     /** Work for a while. */
-    public static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, Duration time)
+    public static <C extends AutoCloseable> Pace during(Opening<C> opening, Work<C> work, Duration time)
             throws Exception {
         return run(opening, work, Integer.MAX_VALUE, time);
     }
 
     /** Do so many pieces of work. */
-    static <C extends AutoCloseable> double perSecond(Opening<C> opening, Work<C> work, int turns) throws Exception {
+    static <C extends AutoCloseable> Pace doing(Opening<C> opening, Work<C> work, int turns) throws Exception {
         return run(opening, work, turns, Duration.ofMinutes(10));
     }
 
-    private static <C extends AutoCloseable> double run(Opening<C> opening, Work<C> work, int turns, Duration time)
+    private static <C extends AutoCloseable> Pace run(Opening<C> opening, Work<C> work, int turns, Duration time)
             throws Exception {
         var clients = new ArrayList<C>();
         try (var threads = Executors.newFixedThreadPool(BenchOptions.CLIENTS)) {
@@ -57,7 +70,7 @@ public final class Crowd {
                 }));
             }
             BenchHouse.together(works);
-            return done.get() * 1e9 / (System.nanoTime() - start);
+            return new Pace(done.get(), (System.nanoTime() - start) / 1e9);
         } finally {
             for (var client : clients) {
                 client.close();

@@ -1,34 +1,32 @@
 package id.anjung.ui.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 
-/** Compare the door with bare statements in interleaved rounds, so that a noisy machine disturbs both alike. */
-final class Rounds {
-    private Rounds() {}
+/**
+ * Compare the door with bare statements in interleaved rounds, so that a noisy machine disturbs both alike.
+ *
+ * @param house the door and its database
+ * @param options how much is measured
+ */
+record Rounds(BenchHouse house, BenchOptions options) {
+    /** The door's compiler is quiet then; a mall's day has seven hours, and it compiles in the first minutes. */
+    private static final double QUIET = 0.05;
 
-    /** Measure once, in pieces of work per second. */
+    /** Measure once. */
     interface Measurement {
-        double perSecond() throws Exception;
+        Crowd.Pace measure() throws Exception;
     }
 
-    /**
-     * How often the door works before it counts. A mall's day has seven hours; after six measurements the compiler
-     * still took 30 % of the door's processor time, beside everything that was measured.
-     */
-    private static final int TO_WARM_UP = 20;
-
     /** Answer the median of the ratios. */
-    static double ratio(String what, int rounds, Questions database, Measurement door, Measurement bare)
-            throws Exception {
-        for (int i = 0; i < TO_WARM_UP; i++) {
-            door.perSecond();
-        }
-        bare.perSecond();
+    double ratio(String what, Measurement door, Measurement bare) throws Exception {
+        warmUp(what, door);
+        bare.measure();
         var ratios = new ArrayList<Double>();
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < options.rounds(); round++) {
             boolean doorFirst = round % 2 == 0;
-            double first = (doorFirst ? door : bare).perSecond();
-            double second = (doorFirst ? bare : door).perSecond();
+            double first = (doorFirst ? door : bare).measure().perSecond();
+            double second = (doorFirst ? bare : door).measure().perSecond();
             double byDoor = doorFirst ? first : second;
             double byHand = doorFirst ? second : first;
             ratios.add(byDoor / byHand);
@@ -36,8 +34,8 @@ final class Rounds {
                     "%-8s round %d: door %6.0f/s, bare JDBC %6.0f/s, ratio %.3f%n",
                     what, round + 1, byDoor, byHand, byDoor / byHand);
         }
-        cost(what, "door", database, door);
-        cost(what, "bare", database, bare);
+        cost(what, "door", door);
+        cost(what, "bare", bare);
         ratios.sort(null);
         double median = ratios.get(ratios.size() / 2);
         System.out.printf(
@@ -45,13 +43,31 @@ final class Rounds {
         return median;
     }
 
+    /** Let the door work before it counts, until its compiler is quiet or has had time enough. */
+    private void warmUp(String what, Measurement door) throws Exception {
+        int times = 0;
+        double compiler = 1;
+        while (times < options.leastWarming() || (compiler > QUIET && times < options.mostWarming())) {
+            var before = compiling();
+            door.measure();
+            compiler = compiling().since(before);
+            times++;
+        }
+        System.out.printf(
+                "%-8s warmed up %d times; the compiler still takes %.0f %% of the door's processor time%n",
+                what, times, 100 * compiler);
+    }
+
+    private Compiling compiling() throws IOException {
+        return Compiling.of(house.door().pid());
+    }
+
     /** Say what a piece of work takes of the processors, which others on the machine do not change much. */
-    private static void cost(String what, String how, Questions database, Measurement measured) throws Exception {
+    private void cost(String what, String how, Measurement measured) throws Exception {
+        var database = new Questions(house.wings());
         long asked = database.asked();
         var before = Processor.now();
-        long start = System.nanoTime();
-        double perSecond = measured.perSecond();
-        double pieces = perSecond * (System.nanoTime() - start) / 1e9;
+        double pieces = measured.measure().pieces();
         System.out.printf(
                 "%-8s %s, processor time of each: %s; %.1f statements%n",
                 what, how, Processor.now().since(before, pieces), (database.asked() - asked) / pieces);

@@ -47,8 +47,11 @@ final class Day {
         for (int i = 0; i < 1 << 16; i++) {
             drawn.add(Arrival.of(random, 0, random.nextInt(halls.size())));
         }
-        return Crowd.perSecond(
-                () -> new Wire(house.address()), (wire, turn) -> run(drawn.get(turn % drawn.size()), wire), time);
+        return Crowd.during(
+                        () -> new Wire(house.address()),
+                        (wire, turn) -> run(drawn.get(turn % drawn.size()), wire),
+                        time)
+                .perSecond();
     }
 
     /** Run one errand and tell whether it was answered as it must be. */
