@@ -13,6 +13,9 @@ record Rounds(BenchHouse house, BenchOptions options) {
     /** The door's compiler is quiet then; a mall's day has seven hours, and it compiles in the first minutes. */
     private static final double QUIET = 0.05;
 
+    /** The compiler rests between two of its waves, so it is looked at over some measurements. */
+    private static final int TOGETHER = 3;
+
     /** Measure once. */
     interface Measurement {
         Crowd.Pace measure() throws Exception;
@@ -49,9 +52,11 @@ record Rounds(BenchHouse house, BenchOptions options) {
         double compiler = 1;
         while (times < options.leastWarming() || (compiler > QUIET && times < options.mostWarming())) {
             var before = compiling();
-            door.measure();
+            for (int i = 0; i < TOGETHER; i++) {
+                door.measure();
+            }
             compiler = compiling().since(before);
-            times++;
+            times += TOGETHER;
         }
         System.out.printf(
                 "%-8s warmed up %d times; the compiler still takes %.0f %% of the door's processor time%n",
