@@ -78,24 +78,27 @@ class Remains {
             for (var table : IN_REGISTRY) {
                 delete(connection, "anjung." + table, tenant);
             }
-            try (var others =
-                    connection.prepareStatement("DELETE FROM anjung.tenant_work WHERE tenant = ? AND id <> ?")) {
-                others.setString(1, tenant.regionCode());
-                others.setString(2, work);
-                others.execute();
-            }
-            try (var last = connection.prepareStatement("DELETE FROM anjung.tenant WHERE code = ?")) {
-                last.setString(1, tenant.regionCode());
-                last.execute();
-            }
+            var code = tenant.regionCode();
+            say(connection, "DELETE FROM anjung.tenant_work WHERE tenant = ? AND id <> ?", code, work);
+            say(
+                    connection,
+                    "UPDATE anjung.release_course SET version = version + 1, canary = NULL WHERE canary = ?",
+                    code);
+            say(connection, "DELETE FROM anjung.tenant WHERE code = ?", code);
             connection.commit();
         }
     }
 
     private static void delete(Connection connection, String table, TenantId tenant) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE tenant = ?")) {
-            delete.setString(1, tenant.regionCode());
-            delete.execute();
+        say(connection, "DELETE FROM " + table + " WHERE tenant = ?", tenant.regionCode());
+    }
+
+    private static void say(Connection connection, String sql, String... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setString(place + 1, values[place]);
+            }
+            statement.execute();
         }
     }
 

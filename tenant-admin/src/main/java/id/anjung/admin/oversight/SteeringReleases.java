@@ -56,12 +56,19 @@ class SteeringReleases implements FleetReleases {
         if (wanted.held() && (reason == null || reason.length() > Course.LONGEST_REASON)) {
             return new ReleaseChange.ReasonNeeded();
         }
+        var before = courses.now();
+        if (before.version() != wanted.version()) {
+            return new ReleaseChange.Changed(fleet());
+        }
         var canary = wanted.canary();
         if (canary != null
                 && registry.find(canary).filter(SteeringReleases::sails).isEmpty()) {
-            return new ReleaseChange.Missing();
+            if (!canary.equals(before.canary())) {
+                return new ReleaseChange.Missing();
+            }
+            // One that was chosen and is being erased since keeps nobody from holding the others.
+            canary = null;
         }
-        var before = courses.now();
         var next = new Course(wanted.version(), wanted.held(), reason, canary);
         if (!courses.change(next, CurrentActor.require())) {
             return new ReleaseChange.Changed(fleet());

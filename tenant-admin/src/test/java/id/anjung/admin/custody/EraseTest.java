@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjung.admin.CopyKind;
+import id.anjung.admin.FleetReleases;
+import id.anjung.admin.FleetReleases.Course;
 import id.anjung.admin.GuidanceNotes;
 import id.anjung.admin.Lifecycle;
 import id.anjung.admin.PersonAccess;
+import id.anjung.admin.ReleaseChange;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.StepState;
 import id.anjung.admin.SuspensionMode;
@@ -26,6 +29,7 @@ import id.anjung.audit.AuditEvent;
 import id.anjung.audit.SealingTrail;
 import id.anjung.tenancy.TenantCipher;
 import id.anjung.tenancy.TenantDirectory;
+import id.anjung.tenancy.TenantId;
 import id.anjung.tenancy.TenantStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,8 @@ class EraseTest {
         Keeping.asAdmin(() ->
                 keeping.worker().getBean(PersonAccess.class).open(TABALONG, "sesuatu yang hanya menyangkut MPP ini"));
         Keeping.asAdmin(() -> keeping.worker().getBean(GuidanceNotes.class).write(TABALONG, "Arahan", null));
+        assertThat(steer(false, TABALONG)).isInstanceOf(ReleaseChange.Done.class);
+        var chosen = course();
         keeping.archiveAndHandOut();
         var registry = keeping.worker().getBean(PlatformCopies.class).take();
         var last = keeping.copy(CopyKind.LAST);
@@ -87,6 +94,8 @@ class EraseTest {
         assertThat(shown.tenant()).isNull();
         assertThat(shown.copies()).isEmpty();
         assertErased();
+        assertThat(course().canary()).isNull();
+        assertThat(steer(chosen)).as("from a page of before").isInstanceOf(ReleaseChange.Changed.class);
         assertThat(Files.exists(registry)).isFalse();
         assertThatThrownBy(() -> Keeping.within(
                         TABALONG,
@@ -228,6 +237,37 @@ class EraseTest {
             assertThat(keeping.status()).isEqualTo(TenantStatus.ARCHIVED);
             Keeping.asAdmin(() -> administration().resume(TABALONG));
         }
+    }
+
+    @Test
+    void the_one_that_goes_ahead_keeps_nobody_from_holding_a_release_once_it_is_being_erased() throws Exception {
+        steer(false, TABALONG);
+        keeping.archiveAndHandOut();
+        keeping.worker().getBean(CrashingSteps.class).arm(new Plan(WorkStep.CLOSE, Moment.AFTER), () -> {
+            throw new Crash();
+        });
+        erase(Keeping.SLUG);
+        assertThatThrownBy(keeping::goOn).isInstanceOf(Crash.class);
+        assertThat(steer(true, TABALONG)).isInstanceOf(ReleaseChange.Done.class);
+        assertThat(course().canary()).isNull();
+        assertThat(steer(false, TABALONG)).as("chosen anew").isInstanceOf(ReleaseChange.Missing.class);
+        assertThat(steer(false, null)).isInstanceOf(ReleaseChange.Done.class);
+        keeping.goOn();
+        assertErased();
+    }
+
+    private static ReleaseChange steer(boolean held, @Nullable TenantId canary) {
+        return steer(new Course(course().version(), held, held ? "Tunggu pemeriksaan" : null, canary));
+    }
+
+    private static ReleaseChange steer(Course wish) {
+        return Keeping.asAdmin(
+                () -> keeping.worker().getBean(FleetReleases.class).steer(wish));
+    }
+
+    private static Course course() {
+        return Keeping.asAdmin(
+                () -> keeping.worker().getBean(FleetReleases.class).now().course());
     }
 
     private static WorkAnswer erase(String slug) {
