@@ -29,6 +29,11 @@ public enum TenantStatus {
         return this == REQUESTED || this == PROVISIONING;
     }
 
+    /** Tell whether it has tables that each release brings along: all of them are there, and nobody takes them away. */
+    public boolean hasTables() {
+        return !beingSetUp() && this != ERASING;
+    }
+
     /** Narrow the reach that a person would have to what this status leaves. */
     public Reach narrow(Reach wanted) {
         return this == ACTIVE ? wanted : Reach.READ_ONLY;

@@ -11,12 +11,9 @@ import id.anjung.admin.registry.ReleaseCourses;
 import id.anjung.admin.registry.TenantRegistry;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.process.WorkerOnly;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +24,6 @@ import java.util.stream.Collectors;
 @WorkerOnly
 @Requires(property = "anjung.db.user")
 final class MigrateErrand implements Errand {
-    private static final Set<TenantStatus> HAVE_NO_TABLES = EnumSet.of(TenantStatus.PROVISIONING, TenantStatus.ERASING);
-
     private final PreparingServer server;
     private final ProvingWalls walls;
     private final MasterKeyCheck masterKey;
@@ -65,9 +60,8 @@ final class MigrateErrand implements Errand {
         walls.knock();
         masterKey.require();
         tenants.migrateAll();
-        var laid = registry.all().stream()
-                .filter(row -> !HAVE_NO_TABLES.contains(row.status()))
-                .toList();
+        var laid =
+                registry.all().stream().filter(row -> row.status().hasTables()).toList();
         var behind = laid.stream().filter(this::behind).toList();
         if (!behind.isEmpty()) {
             throw new ErrandFailed(behind.stream().map(this::line).collect(Collectors.joining("\n")));

@@ -7,7 +7,6 @@ import id.anjung.admin.registry.TenantRow;
 import id.anjung.admin.registry.Texts;
 import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.TenantId;
-import id.anjung.tenancy.TenantStatus;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -16,10 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Gatherers;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -36,9 +33,6 @@ import org.slf4j.LoggerFactory;
 @Requires(property = "anjung.db.user")
 public class MigratingTenants {
     private static final Logger LOG = LoggerFactory.getLogger(MigratingTenants.class);
-
-    private static final Set<TenantStatus> HAVE_NO_TABLES =
-            EnumSet.of(TenantStatus.REQUESTED, TenantStatus.PROVISIONING, TenantStatus.ERASING);
     private static final int CANARIES = 2;
 
     private final TenantRegistry registry;
@@ -73,7 +67,7 @@ public class MigratingTenants {
     public void doWhatIsAsked() {
         for (var tenant : courses.asked()) {
             registry.find(tenant)
-                    .filter(row -> !HAVE_NO_TABLES.contains(row.status()) && !release.isBehind(row.laid()))
+                    .filter(row -> row.status().hasTables() && !release.isBehind(row.laid()))
                     .ifPresent(this::brought);
             courses.answered(tenant);
         }
@@ -126,7 +120,7 @@ public class MigratingTenants {
      */
     private List<TenantRow> plan() {
         var laid = registry.all().stream()
-                .filter(row -> !HAVE_NO_TABLES.contains(row.status()) && !release.isBehind(row.laid()))
+                .filter(row -> row.status().hasTables() && !release.isBehind(row.laid()))
                 .toList();
         var canary = courses.now().canary();
         var seen = seen(laid.stream().map(TenantRow::id).toList());

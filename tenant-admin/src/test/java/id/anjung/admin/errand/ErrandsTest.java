@@ -3,9 +3,12 @@ package id.anjung.admin.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.anjung.access.Actor;
 import id.anjung.admin.Errand;
 import id.anjung.admin.ErrandFailed;
 import id.anjung.admin.house.TestHouse;
+import id.anjung.admin.registry.TenantRegistry;
+import id.anjung.tenancy.TenantId;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,6 +45,21 @@ class ErrandsTest {
     }
 
     @Test
+    void migrating_leaves_one_that_was_only_asked_for_to_whoever_sets_it_up() throws SQLException {
+        try (var process = process("migrate", true)) {
+            process.getBean(TenantRegistry.class).request(new TenantId("6303"), "banjar", "MPP Banjar", Actor.WORKER);
+            try {
+                assertThat(errand(process, "migrate").run())
+                        .singleElement()
+                        .asString()
+                        .startsWith("The registry and all tenants (2) are at");
+            } finally {
+                owner("DELETE FROM anjung.tenant WHERE code = '6303'");
+            }
+        }
+    }
+
+    @Test
     void asking_for_backups_needs_no_owner_and_leaves_alone_what_is_at_work() {
         try (var process = process("backup", false)) {
             assertThat(process.getBeansOfType(Errand.class))
@@ -55,8 +73,12 @@ class ErrandsTest {
     }
 
     private static void book(String checksum) throws SQLException {
+        owner("UPDATE mpp_6302.schema_history SET checksum = " + checksum + " WHERE version = '1'");
+    }
+
+    private static void owner(String sql) throws SQLException {
         try (var owner = TestHouse.owner()) {
-            TestHouse.say(owner, "UPDATE mpp_6302.schema_history SET checksum = " + checksum + " WHERE version = '1'");
+            TestHouse.say(owner, sql);
         }
     }
 
