@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Gatherers;
-import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,10 +65,13 @@ public class MigratingTenants {
     @Scheduled(fixedDelay = "${anjung.migration.asked-every:2s}", initialDelay = "${anjung.migration.asked-every:2s}")
     public void doWhatIsAsked() {
         for (var tenant : courses.asked()) {
-            registry.find(tenant)
+            var attempt = registry.find(tenant)
                     .filter(row -> row.status().hasTables() && !release.isBehind(row.laid()))
-                    .ifPresent(this::brought);
-            courses.answered(tenant);
+                    .map(this::brought)
+                    .orElse(Attempt.DONE);
+            if (attempt != Attempt.ELSEWHERE) {
+                courses.answered(tenant);
+            }
         }
         if (leftBehind && !courses.now().held()) {
             migrateAll();
@@ -153,21 +155,30 @@ public class MigratingTenants {
 
     /** Bring a tenant up unless all are held, and tell whether nothing went wrong. */
     private boolean migrated(TenantRow row) {
-        return held() || brought(row);
+        return held() || brought(row) != Attempt.FAILED;
     }
 
-    private boolean brought(TenantRow row) {
+    private Attempt brought(TenantRow row) {
         try (var lock =
                 owner.lock("anjung.migrate." + row.code(), Duration.ZERO).orElse(null)) {
-            if (lock != null) {
-                bringing.bringUp(row.id());
+            if (lock == null) {
+                return Attempt.ELSEWHERE;
             }
-            return true;
-        } catch (SQLException | FlywayException failure) {
+            bringing.bringUp(row.id());
+            return Attempt.DONE;
+        } catch (SQLException | RuntimeException failure) {
             LOG.error("Tenant {} is served for reading only: its migration failed", row.code(), failure);
             registry.markFault(row.id(), Texts.oneLine(failure));
-            return false;
+            return Attempt.FAILED;
         }
+    }
+
+    /** Name what came of bringing one up. */
+    private enum Attempt {
+        DONE,
+        FAILED,
+        /** Another worker is at it. */
+        ELSEWHERE
     }
 
     private static String waiting(List<TenantRow> failed) {

@@ -12,6 +12,7 @@ import id.anjung.admin.TenantStanding;
 import id.anjung.admin.house.Patience;
 import id.anjung.admin.house.TestHouse;
 import id.anjung.admin.registry.Release;
+import id.anjung.admin.registry.ReleaseCourses;
 import id.anjung.admin.registry.TenantRow;
 import id.anjung.tenancy.Reach;
 import id.anjung.tenancy.TenantDirectory;
@@ -161,6 +162,56 @@ class MigratingTenantsTest {
             }
         }
         worker.getBean(MigratingTenants.class).migrateAll();
+    }
+
+    @Test
+    void what_is_asked_while_another_worker_is_at_it_waits_for_that_worker_and_is_done_then() throws SQLException {
+        var courses = worker.getBean(ReleaseCourses.class);
+        var tenant = new TenantId("6304");
+        owner("UPDATE anjung.tenant SET laid = '1-abcdef01' WHERE code = '6304'");
+        courses.ask(tenant);
+        try (var lock = worker.getBean(OwnerDatabase.class)
+                .lock("anjung.migrate.6304", Duration.ZERO)
+                .orElseThrow()) {
+            worker.getBean(MigratingTenants.class).doWhatIsAsked();
+            lock.require();
+            assertThat(courses.asked()).containsExactly(tenant);
+        }
+        worker.getBean(MigratingTenants.class).doWhatIsAsked();
+        assertThat(courses.asked()).isEmpty();
+        assertThat(progress(tenant)).isEqualTo(Progress.LAID);
+    }
+
+    @Test
+    void one_that_fails_as_nobody_expected_is_marked_and_keeps_neither_those_asked_for_later_nor_the_fleet()
+            throws SQLException {
+        var courses = worker.getBean(ReleaseCourses.class);
+        var odd = new TenantId("6303");
+        var later = new TenantId("6304");
+        var migrating = worker.getBean(MigratingTenants.class);
+        owner("UPDATE anjung.tenant SET laid = '1-abcdef01' WHERE code IN ('6303', '6304')");
+        owner("ALTER TABLE anjung.tenant ADD CONSTRAINT odd CHECK (code <> '6303' OR laid = '1-abcdef01')");
+        try {
+            courses.ask(odd);
+            courses.ask(later);
+            migrating.doWhatIsAsked();
+            assertThat(courses.asked()).isEmpty();
+            assertThat(progress(odd)).isEqualTo(Progress.FAILED);
+            assertThat(progress(later)).isEqualTo(Progress.LAID);
+            assertThat(migrating.migrateAll()).extracting(TenantRow::id).containsExactly(odd);
+        } finally {
+            owner("ALTER TABLE anjung.tenant DROP CONSTRAINT odd");
+            migrating.migrateAll();
+        }
+        assertThat(progress(odd)).isEqualTo(Progress.LAID);
+    }
+
+    private static Progress progress(TenantId tenant) {
+        return fleet().ships().stream()
+                .filter(ship -> ship.tenant().id().equals(tenant))
+                .map(FleetReleases.Ship::progress)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Answer when walls were last laid, as each laying makes their view anew. */
