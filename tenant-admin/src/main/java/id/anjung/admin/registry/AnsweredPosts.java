@@ -26,10 +26,16 @@ class AnsweredPosts implements AnsweredRequests {
     @Override
     @Transactional("registry")
     public Claim claim(String request, String print) {
-        if (rows.claim(request, print, Moments.now(clock)) > 0) {
+        var now = Moments.now(clock);
+        if (rows.claim(request, print, now) > 0) {
             return new Claim.Fresh();
         }
-        return rows.newest(request).map(row -> told(row, print)).orElseGet(Claim.UnderWay::new);
+        var known = rows.newest(request);
+        var old = now.minus(SPAN);
+        if (known.filter(row -> row.at().isBefore(old)).isPresent() && rows.claimAnew(request, print, now, old) > 0) {
+            return new Claim.Fresh();
+        }
+        return known.map(row -> told(row, print)).orElseGet(Claim.UnderWay::new);
     }
 
     private static Claim told(PostRow row, String print) {
@@ -51,7 +57,7 @@ class AnsweredPosts implements AnsweredRequests {
         rows.release(request);
     }
 
-    /** Forget what nobody sends again. */
+    /** Forget some of what nobody sends again, and answer how many, so that no transaction holds many rows. */
     @Transactional("registry")
     int forget() {
         return rows.forget(clock.instant().minus(SPAN));

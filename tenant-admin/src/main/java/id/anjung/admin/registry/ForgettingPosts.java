@@ -16,6 +16,9 @@ final class ForgettingPosts {
 
     @Scheduled(fixedDelay = "1h", initialDelay = "1h")
     void forget() {
-        posts.forget();
+        int gone;
+        do {
+            gone = posts.forget();
+        } while (gone > 0);
     }
 }

@@ -13,6 +13,12 @@ interface PostRows extends GenericRepository<PostRow, String> {
     @Query("INSERT IGNORE INTO answered_post (request, print, answer, at) VALUES (:request, :print, '', :at)")
     int claim(String request, String print, Instant at);
 
+    /** Claim anew what was answered too long ago to be answered so again. */
+    @Query("""
+            UPDATE answered_post SET print = :print, answer = '', at = :at
+            WHERE request = :request AND at < :before""")
+    int claimAnew(String request, String print, Instant at, Instant before);
+
     /** Read what is committed by now, though whoever else sent it was there a moment before. */
     @Query("SELECT * FROM answered_post WHERE request = :request LOCK IN SHARE MODE")
     Optional<PostRow> newest(String request);

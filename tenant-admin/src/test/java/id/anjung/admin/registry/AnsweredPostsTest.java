@@ -113,14 +113,46 @@ class AnsweredPostsTest {
     }
 
     @Test
-    void answers_are_forgotten_after_a_day() throws SQLException {
+    void answers_are_forgotten_after_a_day_however_many_they_are() throws SQLException {
         var first = write(province, UUID.randomUUID().toString(), "Sehari");
-        try (var owner = TestHouse.owner()) {
-            TestHouse.say(owner, "UPDATE anjung.answered_post SET at = at - INTERVAL 25 HOUR");
+        a_day_goes_by();
+        owner("""
+                INSERT INTO anjung.answered_post (request, print, answer, at)
+                SELECT CONCAT('lama-', seq), 'x', 'x', NOW() - INTERVAL 25 HOUR FROM anjung.seq_1_to_2500""");
+        var fresh = write(province, UUID.randomUUID().toString(), "Baru saja");
+        door.bean(ForgettingPosts.class).forget();
+        try (var registry = TestHouse.registry()) {
+            assertThat(TestHouse.texts(registry, "SELECT COUNT(*) FROM answered_post"))
+                    .containsExactly("1");
         }
-        assertThat(door.bean(AnsweredPosts.class).forget()).isPositive();
+        assertThat(fresh.again().header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(first.again().header("Idempotency-Replayed")).isEmpty();
         assertThat(count("Sehari")).isEqualTo(2);
+    }
+
+    @Test
+    void after_a_day_a_key_stands_for_what_is_sent_then_though_nobody_has_forgotten_its_answer_yet()
+            throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var first = write(province, key, "Kemarin");
+        a_day_goes_by();
+        var again = first.again();
+        assertThat(again.header("Idempotency-Replayed")).isEmpty();
+        assertThat(again.at("id")).isNotEqualTo(first.at("id"));
+        assertThat(again.again().text()).as("what was answered today").isEqualTo(again.text());
+        a_day_goes_by();
+        assertThat(write(province, key, "Yang lain hari ini").status()).isEqualTo(201);
+        assertThat(count("Kemarin")).isEqualTo(2);
+    }
+
+    private static void a_day_goes_by() throws SQLException {
+        owner("UPDATE anjung.answered_post SET at = at - INTERVAL 25 HOUR");
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = TestHouse.owner()) {
+            TestHouse.say(owner, sql);
+        }
     }
 
     private static Caller.Answer write(Caller who, String key, String text) {
