@@ -44,6 +44,11 @@ final class AnsweringOnce {
             reader -> indonesian(reader)
                     ? "Idempotency-Key ini sudah dipakai untuk permintaan lain. Kirim dengan kunci baru."
                     : "This Idempotency-Key was used for another request. Send it with a new key.");
+    private static final Refused.Reason NO_LONGER_YOURS = new Refused.Reason(
+            "roles-changed",
+            reader -> indonesian(reader)
+                    ? "Permintaan ini sudah dikerjakan, tetapi peran Anda berubah sejak itu. Lihat hasilnya, bila masih boleh."
+                    : "This request was done, but your roles have changed since. Look what came of it, if you still may.");
     private static final Refused.Reason UNDER_WAY = new Refused.Reason(
             "under-way",
             reader -> indonesian(reader)
@@ -80,7 +85,9 @@ final class AnsweringOnce {
                 request.setAttribute(PENDING, keyed);
                 yield null;
             }
-            case Claim.Answered(var answer) -> KeptAnswer.read(keyed.open(answer));
+            case Claim.Answered(var answer) ->
+                KeptAnswer.read(actor.get(), keyed.open(answer))
+                        .orElseThrow(() -> Refused.because(ProblemKind.CONFLICT, NO_LONGER_YOURS));
             case Claim.Different different -> throw Refused.because(ProblemKind.CONFLICT, DIFFERENT);
             case Claim.UnderWay still -> throw Refused.because(ProblemKind.CONFLICT, UNDER_WAY);
         };
@@ -90,7 +97,8 @@ final class AnsweringOnce {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var keyed = request.getAttribute(PENDING, KeyedRequest.class);
-        if (answered == null || keyed.isEmpty()) {
+        var actor = SignedIn.actor(request);
+        if (answered == null || keyed.isEmpty() || actor.isEmpty()) {
             return;
         }
         request.removeAttribute(PENDING, KeyedRequest.class);
@@ -102,7 +110,7 @@ final class AnsweringOnce {
         if (body.length > 0 && response.getContentType().isEmpty()) {
             response.contentType(MediaType.APPLICATION_JSON_TYPE);
         }
-        answered.keep(keyed.get().id(), keyed.get().seal(KeptAnswer.write(response, body)));
+        answered.keep(keyed.get().id(), keyed.get().seal(KeptAnswer.write(actor.get(), response, body)));
     }
 
     private static boolean isOnce(HttpRequest<?> request) {

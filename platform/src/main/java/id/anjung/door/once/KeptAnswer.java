@@ -1,18 +1,27 @@
 package id.anjung.door.once;
 
+import id.anjung.access.Actor;
+import id.anjung.access.Role;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Write an answer down as it left, and say it once more. */
+/**
+ * Write an answer down as it left, and say it once more to whoever may do now what they might do then: it is given before
+ * anybody asks for a permission, and may hold what is shown to those alone who have it.
+ */
 final class KeptAnswer {
     /** Tells whoever sends a request again that it was done before. */
     static final String REPLAYED = "Idempotency-Replayed";
@@ -21,9 +30,11 @@ final class KeptAnswer {
 
     private KeptAnswer() {}
 
-    static byte[] write(HttpResponse<?> response, byte[] body) {
+    static byte[] write(Actor actor, HttpResponse<?> response, byte[] body) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(rights(actor).length);
+            out.write(rights(actor));
             out.writeShort(response.code());
             for (var header : KEPT) {
                 var said = response.getHeaders().get(header);
@@ -36,8 +47,12 @@ final class KeptAnswer {
         return bytes.toByteArray();
     }
 
-    static MutableHttpResponse<byte[]> read(byte[] kept) {
+    /** Say it, unless whoever asks is not what they were. */
+    static Optional<HttpResponse<?>> read(Actor actor, byte[] kept) {
         try (var in = new DataInputStream(new ByteArrayInputStream(kept))) {
+            if (!Arrays.equals(in.readNBytes(in.readInt()), rights(actor))) {
+                return Optional.empty();
+            }
             var response = HttpResponse.<byte[]>status(HttpStatus.valueOf(in.readUnsignedShort()));
             for (var header : KEPT) {
                 var said = in.readUTF();
@@ -46,9 +61,19 @@ final class KeptAnswer {
                 }
             }
             var body = in.readAllBytes();
-            return (body.length == 0 ? response : response.body(body)).header(REPLAYED, "true");
+            return Optional.of((body.length == 0 ? response : response.body(body)).header(REPLAYED, "true"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static byte[] rights(Actor actor) {
+        var local = actor.memberships().entrySet().stream()
+                .flatMap(in ->
+                        in.getValue().stream().map(what -> in.getKey() + " " + what.role() + " " + what.agency()));
+        return Stream.concat(actor.everywhere().stream().map(Role::name), local)
+                .sorted()
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import id.anjung.door.Caller;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -110,6 +111,34 @@ class AnsweredPostsTest {
                     .containsExactly("0");
         }
         assertThat(first.again().text()).contains("Rahasia yang tidak terbaca");
+    }
+
+    @Test
+    void an_answer_is_not_given_again_to_somebody_whose_roles_have_changed_since() {
+        var key = UUID.randomUUID().toString();
+        var first = write(province, key, "Bagi yang berhak");
+        var lesser = write(door.province("province-auditor"), key, "Bagi yang berhak");
+        assertThat(lesser.status()).isEqualTo(409);
+        assertThat(lesser.at("type")).endsWith("#roles-changed");
+        assertThat(lesser.text()).doesNotContain("Bagi yang berhak");
+        assertThat(first.again().header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(count("Bagi yang berhak")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_is_not_given_again_to_somebody_who_serves_elsewhere_since() {
+        var key = UUID.randomUUID().toString();
+        assertThat(write(serving("6309"), key, "Sebelum pindah").status()).isEqualTo(201);
+        assertThat(write(serving("6309"), key, "Sebelum pindah").status()).isEqualTo(201);
+        assertThat(write(serving("6372"), key, "Sebelum pindah").status()).isEqualTo(409);
+    }
+
+    private static Caller serving(String code) {
+        return door.caller(door.realm()
+                .token(claims -> claims.subject("id-of-mutasi")
+                        .claim("preferred_username", "mutasi")
+                        .claim("realm_access", Map.of("roles", List.of("province-admin")))
+                        .claim("organization", Map.of(code, Map.of("groups", List.of("/tenant-admin"))))));
     }
 
     @Test
