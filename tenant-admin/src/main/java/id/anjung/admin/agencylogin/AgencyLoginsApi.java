@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province's programs link agencies' own logins, keep them in order and stop them. */
@@ -37,8 +38,11 @@ import org.jspecify.annotations.Nullable;
 final class AgencyLoginsApi {
     private static final String AWAY = "A problem: the login service cannot be reached from here; nothing was changed";
     private static final String GONE = "A problem: there is no such login, or it was stopped, or goes on already";
+    private static final String REFUSES =
+            "A problem: the provider does not answer as it must, or its agency or a domain has a login already";
     private static final String NO_SECRET =
-            "A problem: the login server does not have it, as on a platform that was put back; renew its secret";
+            "A problem: the login server does not have it, as on a platform that was put back, so renew its secret; or the"
+                    + " provider does not answer as it must";
 
     private final @Nullable AgencyLogins logins;
 
@@ -64,10 +68,14 @@ final class AgencyLoginsApi {
     @Status(HttpStatus.CREATED)
     @Operation(operationId = "agency-logins-register", summary = "Link one, after its provider was asked")
     @ApiResponse(responseCode = "201", description = "People whom we invited come in by it")
+    @ApiResponse(responseCode = "409", description = REFUSES)
     @ApiResponse(responseCode = "422", description = Answers.INVALID)
     @ApiResponse(responseCode = "503", description = AWAY)
     HttpResponse<AgencyLoginItem> register(@Body AgencyLoginWish wish) {
-        return HttpResponse.created(done(reached().register(wish.wish(), wish.secret())));
+        return switch (reached().register(wish.wish(), wish.secret())) {
+            case AgencyLoginChange.Refused(var faults) -> throw refused(faults, wish.agency());
+            case AgencyLoginChange change -> HttpResponse.created(done(change));
+        };
     }
 
     @Post("/{id}/check")
@@ -115,19 +123,22 @@ final class AgencyLoginsApi {
             case AgencyLoginChange.Missing gone -> throw Refused.with(ProblemKind.NOT_FOUND);
             case AgencyLoginChange.LacksSecret lacks ->
                 throw Refused.invalid(List.of(FieldProblem.of("secret", Problem.NOT_NOW, "secret")));
-            case AgencyLoginChange.Refused(var faults) ->
-                throw Refused.invalid(
-                        faults.stream().sorted().map(AgencyLoginsApi::problem).toList());
+            case AgencyLoginChange.Refused(var faults) -> throw refused(faults, "");
         };
     }
 
-    private static FieldProblem problem(Fault fault) {
+    private static Refused refused(Set<Fault> faults, String agency) {
+        return Refused.invalid(
+                faults.stream().sorted().map(fault -> problem(fault, agency)).toList());
+    }
+
+    private static FieldProblem problem(Fault fault, String agency) {
         return switch (fault) {
             case NAME -> FieldProblem.of("name", Problem.WORDS_NEEDED, Wish.LONGEST_NAME);
-            case AGENCY -> FieldProblem.of("agency", Problem.UNKNOWN, "agency");
-            case AGENCY_TAKEN -> FieldProblem.of("agency", Problem.ALREADY_USED, "agency");
-            case ADDRESS, UNREACHABLE, ISSUER, ENDPOINTS, PKCE ->
-                FieldProblem.of("discovery", Problem.NOT_NOW, fault.name());
+            case AGENCY -> FieldProblem.of("agency", Problem.UNKNOWN, agency);
+            case AGENCY_TAKEN -> FieldProblem.of("agency", Problem.ALREADY_USED, agency);
+            case ADDRESS -> FieldProblem.of("discovery", Problem.NOT_AN_ADDRESS);
+            case UNREACHABLE, ISSUER, ENDPOINTS, PKCE -> FieldProblem.of("discovery", Problem.NOT_NOW, fault.name());
             case CLIENT -> FieldProblem.of("client", Problem.WORDS_NEEDED, Wish.LONGEST_CLIENT);
             case SECRET -> FieldProblem.of("secret", Problem.WORDS_NEEDED, Wish.LONGEST_SECRET);
             case DOMAINS -> FieldProblem.of("domains", Problem.WORDS_NEEDED, Wish.LONGEST_DOMAINS);

@@ -35,6 +35,7 @@ class AdministrationApiTest {
     static void a_worker() throws SQLException {
         TestHouse.wipe();
         var settings = TestHouse.worker("6309:tabalong");
+        settings.put("anjung.seeds", "../seeds");
         settings.put("test.accounts", "true");
         door = WorkerDoor.open(settings);
         province = door.province("province-admin");
@@ -107,10 +108,28 @@ class AdministrationApiTest {
         assertThat(refused.text())
                 .contains("\"field\":\"name\"")
                 .contains("\"field\":\"agency\"")
+                .contains("tiada tidak ditemukan")
                 .contains("\"field\":\"domains\"");
         for (var verb : List.of("check", "stop", "resume")) {
             assertThat(province.post(LOGINS + "/99/" + verb, "").status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void an_address_that_is_none_is_wrong_and_one_where_nobody_answers_is_in_conflict_with_how_things_stand() {
+        var wrong = link("ftp://masuk.example.invalid/.well-known/openid-configuration");
+        assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
+        assertThat(wrong.at("errors", 0, "field")).isEqualTo("discovery");
+        assertThat(wrong.at("errors", 0, "message")).contains("https://");
+        var silent = link("https://masuk.example.invalid/.well-known/openid-configuration");
+        assertThat(silent.status()).as(silent.text()).isEqualTo(409);
+        assertThat(silent.at("errors", 0, "field")).isEqualTo("discovery");
+    }
+
+    private static Caller.Answer link(String discovery) {
+        return province.post(LOGINS, """
+                {"name": "Masuk BPN", "agency": "bpn", "discovery": "%s", "client": "anjung",
+                 "domains": ["bpn.example"], "secret": "rahasia"}""".formatted(discovery));
     }
 
     @Test
