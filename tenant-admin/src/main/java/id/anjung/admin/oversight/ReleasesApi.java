@@ -39,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "tenants")
 final class ReleasesApi {
     private static final TenantId NONE = new TenantId("0000");
+    private static final Refused.Reason NOT_BEHIND = new Refused.Reason(
+            "not-behind",
+            reader -> reader.getLanguage().equals("id")
+                    ? "MPP ini sudah di rilis ini, atau di rilis yang lebih baru."
+                    : "This MPP is at this release, or a later one.");
 
     private final FleetReleases releases;
     private final TenantDirectory directory;
@@ -89,7 +94,7 @@ final class ReleasesApi {
             case ReleaseChange.ReasonNeeded none ->
                 throw refused("reason", Problem.WORDS_NEEDED, Course.LONGEST_REASON);
             case ReleaseChange.Missing none -> throw Refused.with(ProblemKind.NOT_FOUND);
-            case ReleaseChange.NotBehind none -> throw refused("slug", Problem.NOT_NOW, "release");
+            case ReleaseChange.NotBehind none -> throw Refused.because(ProblemKind.CONFLICT, NOT_BEHIND);
         };
     }
 

@@ -72,9 +72,14 @@ class ReleasesApiTest {
         assertThat(progress()).containsExactly("LAID", "HELD", "LAID");
         assertThat(province.get(RELEASES).at("mpps", 2, "asked")).isEqualTo("false");
 
-        assertThat(province.post(RELEASES + "/banjar/retry", "").status())
-                .as("nothing to do")
-                .isEqualTo(409);
+        var idle = province.post(RELEASES + "/banjar/retry", "");
+        assertThat(idle.status()).as("nothing to do").isEqualTo(409);
+        assertThat(idle.at("type")).endsWith("#not-behind");
+        assertThat(idle.at("detail")).contains("sudah di rilis ini");
+        assertThat(province.with("Accept-Language", "en")
+                        .post(RELEASES + "/banjar/retry", "")
+                        .at("detail"))
+                .contains("is at this release");
         assertThat(province.post(RELEASES + "/nowhere/retry", "").status()).isEqualTo(404);
     }
 
