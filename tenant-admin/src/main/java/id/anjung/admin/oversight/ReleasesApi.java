@@ -10,6 +10,7 @@ import id.anjung.door.record.Answers;
 import id.anjung.door.record.Versions;
 import id.anjung.register.FieldProblem;
 import id.anjung.register.Problem;
+import id.anjung.register.Words;
 import id.anjung.tenancy.Tenant;
 import id.anjung.tenancy.TenantDirectory;
 import id.anjung.tenancy.TenantId;
@@ -41,9 +42,9 @@ final class ReleasesApi {
     private static final TenantId NONE = new TenantId("0000");
     private static final Refused.Reason NOT_BEHIND = new Refused.Reason(
             "not-behind",
-            reader -> reader.getLanguage().equals("id")
-                    ? "MPP ini sudah di rilis ini, atau di rilis yang lebih baru."
-                    : "This MPP is at this release, or a later one.");
+            new Words(
+                    "MPP ini sudah di rilis ini, atau di rilis yang lebih baru.",
+                    "This MPP is at this release, or a later one.")::in);
 
     private final FleetReleases releases;
     private final TenantDirectory directory;
