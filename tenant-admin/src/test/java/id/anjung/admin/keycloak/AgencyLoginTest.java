@@ -47,13 +47,11 @@ class AgencyLoginTest {
 
     @BeforeAll
     static void an_agency_brings_its_login() {
-        agency = new AgencyRealm(realm, "agency-idp", providers.comesBackTo(AGENCY));
-        providers.keep(agency.provider(AGENCY, DOMAIN), AgencyRealm.SECRET);
+        agency = AgencyRealm.bring(realm, AGENCY, DOMAIN);
     }
 
     @AfterAll
     static void it_goes_again() {
-        providers.close(AGENCY);
         agency.close();
     }
 
@@ -166,7 +164,7 @@ class AgencyLoginTest {
             assertThat(outcome("henti", address("henti"), page -> Map.of())).isInstanceOf(LoginOutcome.Refused.class);
             assertThat(realm.walk().login(new Browser(), "henti", AgencyRealm.PASSWORD))
                     .isInstanceOf(LoginOutcome.Refused.class);
-            assertThat(asksForNameAndPassword()).isTrue();
+            assertThat(realm.asksForNameAndPassword()).isTrue();
         } finally {
             providers.keep(agency.provider(AGENCY, DOMAIN), null);
         }
@@ -221,7 +219,7 @@ class AgencyLoginTest {
         invite("lupa", Demo.OFFICER);
         agree("lupa");
         var browser = new Browser();
-        var page = browser.open(realm.walk().authorization(Map.of("code_challenge", "x".repeat(43))));
+        var page = realm.loginPage(browser);
         var password = browser.submit(page, Map.of("username", "lupa.lagi"), anywhere -> false);
         var asked = browser.open(password.address().resolve(forgotten(password)));
         browser.submit(asked, Map.of("username", address("lupa")), anywhere -> false);
@@ -304,11 +302,6 @@ class AgencyLoginTest {
                     ? Map.of("username", address)
                     : further.apply(page);
         });
-    }
-
-    private boolean asksForNameAndPassword() {
-        var page = new Browser().open(realm.walk().authorization(Map.of("code_challenge", "x".repeat(43))));
-        return page.asksFor("username") && page.asksFor("password");
     }
 
     private static String forgotten(Page page) {

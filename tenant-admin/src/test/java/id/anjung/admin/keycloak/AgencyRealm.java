@@ -1,6 +1,7 @@
 package id.anjung.admin.keycloak;
 
 import id.anjung.admin.AgencyLogin;
+import id.anjung.admin.agencylogin.LoginProviders;
 import id.anjung.admin.agencylogin.Provider;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ final class AgencyRealm implements AutoCloseable {
 
     private static final String CLIENT = "anjung";
 
+    private final LoginProviders providers;
+    private final String agency;
     private final String name;
     private final RealmResource realm;
 
-    AgencyRealm(TestRealm ours, String name, String comesBackTo) {
+    private AgencyRealm(TestRealm ours, String agency, String name) {
+        this.providers = ours.bean(LoginProviders.class);
+        this.agency = agency;
         this.name = name;
         var keycloak = ours.bean(Keycloak.class);
         realm = keycloak.realm(name);
@@ -33,13 +38,20 @@ final class AgencyRealm implements AutoCloseable {
         var client = new ClientRepresentation();
         client.setClientId(CLIENT);
         client.setSecret(SECRET);
-        client.setRedirectUris(List.of(comesBackTo));
+        client.setRedirectUris(List.of(providers.comesBackTo(agency)));
         client.setAttributes(Map.of("pkce.code.challenge.method", "S256"));
         client.setProtocolMappers(List.of(
                 claim("organization", "{\"6309\":{\"groups\":[\"/tenant-admin\"]}}"),
                 claim("realm_access", "{\"roles\":[\"province-admin\"]}"),
                 claim("groups", "[\"/tenant-admin\"]")));
         Answer.done(realm.clients().create(client));
+    }
+
+    /** Let an agency bring its login to ours, until this is closed. */
+    static AgencyRealm bring(TestRealm ours, String agency, String domain) {
+        var brought = new AgencyRealm(ours, agency, agency + "-idp");
+        brought.providers.keep(brought.provider(agency, domain), SECRET);
+        return brought;
     }
 
     /** Give somebody of the agency an account there. */
@@ -81,6 +93,7 @@ final class AgencyRealm implements AutoCloseable {
 
     @Override
     public void close() {
+        providers.close(agency);
         realm.remove();
     }
 

@@ -105,8 +105,7 @@ class EnsuringRealmTest {
 
     @Test
     void the_login_page_speaks_indonesian_and_asks_once() {
-        var start = realm.walk().authorization(Map.of("code_challenge", "x".repeat(43)));
-        var page = new Browser().open(start);
+        var page = realm.loginPage(new Browser());
         assertThat(page.body())
                 .contains("lang=\"id\"")
                 .contains("name=\"username\"")

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjung.admin.AgencyLogin;
 import id.anjung.admin.agencylogin.LoginProviders;
 import id.anjung.admin.agencylogin.Provider;
-import id.anjung.embedded.login.Browser;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,13 +22,11 @@ class KeepingProvidersTest {
 
     @BeforeAll
     static void an_agency_brings_its_login() {
-        agency = new AgencyRealm(realm, "bpn-idp", providers.comesBackTo(AGENCY));
-        providers.keep(agency.provider(AGENCY, DOMAIN), AgencyRealm.SECRET);
+        agency = AgencyRealm.bring(realm, AGENCY, DOMAIN);
     }
 
     @AfterAll
     static void it_goes_again() {
-        providers.close(AGENCY);
         agency.close();
     }
 
@@ -69,17 +65,12 @@ class KeepingProvidersTest {
         providers.keep(new Provider(wish, other.parts()), AgencyRealm.SECRET);
         assertThat(providers.has("kejari")).isTrue();
         providers.close("kejari");
-        assertThat(asksForNameAndPassword()).isFalse();
+        assertThat(realm.asksForNameAndPassword()).isFalse();
     }
 
     private List<String> steps() {
         return realm.admin().flows().getExecutions("anjung-browser").stream()
                 .map(step -> step.getLevel() + " " + step.getDisplayName())
                 .toList();
-    }
-
-    private boolean asksForNameAndPassword() {
-        var page = new Browser().open(realm.walk().authorization(Map.of("code_challenge", "x".repeat(43))));
-        return page.asksFor("username") && page.asksFor("password");
     }
 }

@@ -4,6 +4,7 @@ import id.anjung.embedded.TestMailbox;
 import id.anjung.embedded.login.Browser;
 import id.anjung.embedded.login.LoginOutcome;
 import id.anjung.embedded.login.LoginWalk;
+import id.anjung.embedded.login.Page;
 import id.anjung.embedded.login.Tokens;
 import io.micronaut.context.ApplicationContext;
 import jakarta.ws.rs.NotFoundException;
@@ -103,6 +104,17 @@ final class TestRealm implements AutoCloseable {
 
     LoginWalk walk() {
         return new LoginWalk(issuer());
+    }
+
+    /** Open the page on which a login begins. */
+    Page loginPage(Browser browser) {
+        return browser.open(walk().authorization(Map.of("code_challenge", "x".repeat(43))));
+    }
+
+    /** Tell whether a login begins with name and password, as it does while no agency has brought its own. */
+    boolean asksForNameAndPassword() {
+        var page = loginPage(new Browser());
+        return page.asksFor("username") && page.asksFor("password");
     }
 
     Tokens tokens(String username) {
