@@ -87,6 +87,14 @@ public final class Refused extends RuntimeException {
         return new Refused(kind, reader -> List.of(), current);
     }
 
+    /** Answer who works on accounts, or refuse since nobody does who can be reached from here. */
+    public static <T> T unlessReached(@Nullable T accounts) {
+        if (accounts == null) {
+            throw with(ProblemKind.ACCOUNTS_UNREACHABLE);
+        }
+        return accounts;
+    }
+
     private static boolean conflicts(FieldProblem field) {
         return switch (field.problem()) {
             case ALREADY_USED, IN_USE, OVERLAPS, ENTERED, NOT_NOW, EXPORT_NEEDED, NO_ROOM -> true;

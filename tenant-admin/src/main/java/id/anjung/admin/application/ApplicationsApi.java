@@ -30,7 +30,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province's programs register agencies' applications with the login server. */
@@ -126,6 +125,6 @@ final class ApplicationsApi {
     }
 
     private ApplicationRegistry reached() {
-        return Optional.ofNullable(registry).orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE));
+        return Refused.unlessReached(registry);
     }
 }

@@ -1,7 +1,6 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.AccountAdministration;
-import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
@@ -18,7 +17,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province's programs find accounts, and let people log in no more or again. */
@@ -69,6 +67,6 @@ final class AccountsApi {
     }
 
     private AccountAdministration reached() {
-        return Optional.ofNullable(accounts).orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE));
+        return Refused.unlessReached(accounts);
     }
 }

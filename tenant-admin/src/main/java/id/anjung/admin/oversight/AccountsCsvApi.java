@@ -1,7 +1,6 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.AccountAdministration;
-import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.SheetApi;
@@ -18,7 +17,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Give who may do what in the whole province as a file. */
@@ -43,9 +41,7 @@ final class AccountsCsvApi {
             description = "Name, login name, role, MPP, agency, whether it counts, last login")
     @ApiResponse(responseCode = "503", description = StaffAnswers.AWAY)
     HttpResponse<String> show(HttpRequest<?> request) {
-        var all = Optional.ofNullable(accounts)
-                .orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE))
-                .everybody();
+        var all = Refused.unlessReached(accounts).everybody();
         return SheetApi.csv("accounts", AccessList.ofProvince(all, Reader.of(request)));
     }
 }

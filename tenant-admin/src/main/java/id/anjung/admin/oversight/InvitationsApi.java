@@ -20,7 +20,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Let programs invite staff of an MPP, send the e-mail again and take an invitation back. */
@@ -72,6 +71,6 @@ final class InvitationsApi {
     }
 
     private MemberInvitations reached() {
-        return Optional.ofNullable(invitations).orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE));
+        return Refused.unlessReached(invitations);
     }
 }

@@ -2,7 +2,6 @@ package id.anjung.admin.oversight;
 
 import id.anjung.access.AccountChange;
 import id.anjung.admin.MemberAdministration;
-import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
@@ -26,7 +25,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Let programs see who is what in an MPP, and decide it as far as the caller does on the screen. */
@@ -118,6 +116,6 @@ final class MembersApi {
     }
 
     private MemberAdministration reached() {
-        return Optional.ofNullable(members).orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE));
+        return Refused.unlessReached(members);
     }
 }

@@ -1,7 +1,6 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.MemberAdministration;
-import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.SheetApi;
@@ -20,7 +19,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Give who may do what in an MPP as a file. */
@@ -41,10 +39,7 @@ final class MembersCsvApi {
     @ApiResponse(responseCode = "200", description = "Name, login name, role, agency, whether it counts, last login")
     @ApiResponse(responseCode = "503", description = StaffAnswers.AWAY)
     HttpResponse<String> show(HttpRequest<?> request, @PathVariable String slug) {
-        var all = Optional.ofNullable(members)
-                .orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE))
-                .members()
-                .stream()
+        var all = Refused.unlessReached(members).members().stream()
                 .map(MemberItem::of)
                 .sorted(Comparator.comparing(MemberItem::username))
                 .toList();

@@ -27,7 +27,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Let the province's programs see who administers an MPP, and appoint others. */
@@ -109,6 +108,6 @@ final class TenantAdminsApi {
     }
 
     private TenantAdmins reached() {
-        return Optional.ofNullable(admins).orElseThrow(() -> Refused.with(ProblemKind.ACCOUNTS_UNREACHABLE));
+        return Refused.unlessReached(admins);
     }
 }
