@@ -3,6 +3,7 @@ package id.anjung.ui.shell.jetty;
 import com.vaadin.flow.shared.ApplicationConstants;
 import id.anjung.door.watch.Traffic;
 import id.anjung.trace.RequestId;
+import id.anjung.trace.Step;
 import id.anjung.trace.Tracing;
 import io.micronaut.core.propagation.PropagatedContext;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.QuietException;
 
 /**
  * Name every request of the console and, where work is followed, begin its trace. A step is called by the sort of request:
@@ -48,14 +51,32 @@ final class FollowedScreens {
         }
     }
 
-    /** Count what a person waits for; a line that is kept open for news is nothing of the kind. */
+    /** Count what a person waits for; what Vaadin throws has no status yet, which Jetty gives it behind us. */
     private void count(HttpServletRequest request, HttpServletResponse response, Serving serving)
             throws ServletException, IOException {
         long began = System.nanoTime();
-        follow(request, response, serving);
-        if (!UNASKED.contains(sort(request))) {
-            traffic.atConsole(Optional.empty(), response.getStatus(), Duration.ofNanos(System.nanoTime() - began));
+        try {
+            follow(request, response, serving);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (!left(failure)) {
+                count(request, FIRST_FAULT_OF_OURS, began);
+            }
+            throw failure;
         }
+        count(request, response.getStatus(), began);
+    }
+
+    /** A line that is kept open for news is nothing that a person waits for. */
+    private void count(HttpServletRequest request, int status, long began) {
+        if (!UNASKED.contains(sort(request))) {
+            traffic.atConsole(Optional.empty(), status, Duration.ofNanos(System.nanoTime() - began));
+        }
+    }
+
+    /** Tell whether the browser went away or sent nonsense, which is no fault of ours. */
+    private static boolean left(Throwable failure) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                .anyMatch(QuietException.class::isInstance);
     }
 
     private void follow(HttpServletRequest request, HttpServletResponse response, Serving serving)
@@ -66,12 +87,22 @@ final class FollowedScreens {
         }
         try (var step = tracing.answer("console " + sort(request), request.getHeader("traceparent"));
                 var entered = step.enter()) {
-            serving.serve(request, response);
             step.tell("http.request.method", request.getMethod());
+            serve(request, response, serving, step);
             step.tell("http.response.status_code", response.getStatus());
             if (response.getStatus() >= FIRST_FAULT_OF_OURS) {
                 step.failed(Integer.toString(response.getStatus()));
             }
+        }
+    }
+
+    private static void serve(HttpServletRequest request, HttpServletResponse response, Serving serving, Step step)
+            throws ServletException, IOException {
+        try {
+            serving.serve(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            step.failed(failure);
+            throw failure;
         }
     }
 
