@@ -4,6 +4,7 @@ import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.audit.chain.Link;
 import id.anjung.process.DrainPart;
+import id.anjung.process.RegularJob;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.EveryMall;
 import id.anjung.tenancy.Reach;
@@ -49,10 +50,10 @@ public class SealingTrail implements DrainPart {
     }
 
     /** Seal the trails in which this process has written lately, and now and then those of every mall. */
-    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    @Scheduled(fixedDelay = RegularJob.EVERY_SECOND, initialDelay = "1s")
     void everywhere() {
         boolean all = rounds.getAndIncrement() % EVERY == 0;
-        malls.visit("sealing the trail", mall -> {
+        malls.visit(RegularJob.SEALING_TRAILS, mall -> {
             if (all || fresh.lately(mall.id())) {
                 at(mall);
             }

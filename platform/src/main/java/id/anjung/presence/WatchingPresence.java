@@ -5,6 +5,7 @@ import id.anjung.access.CurrentActor;
 import id.anjung.agency.Agency;
 import id.anjung.agency.Site;
 import id.anjung.event.Round;
+import id.anjung.process.RegularJob;
 import id.anjung.queue.MallPlan;
 import id.anjung.queue.MallPlans;
 import id.anjung.tenancy.CurrentTenant;
@@ -59,7 +60,7 @@ public class WatchingPresence implements Round {
 
     @Override
     public void go() {
-        malls.visit("watching presence", this::at);
+        malls.visit(RegularJob.WATCHING_PRESENCE, this::at);
     }
 
     /** Look at one mall. */

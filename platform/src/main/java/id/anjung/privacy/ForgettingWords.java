@@ -3,6 +3,7 @@ package id.anjung.privacy;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.presence.Closures;
+import id.anjung.process.RegularJob;
 import id.anjung.process.WorkerOnly;
 import id.anjung.queue.Notes;
 import id.anjung.setting.level.SettingKey;
@@ -38,9 +39,9 @@ class ForgettingWords {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = "1h", initialDelay = "5m")
+    @Scheduled(fixedDelay = RegularJob.EVERY_HOUR, initialDelay = "5m")
     void everywhere() {
-        malls.visit("forgetting old words", this::at);
+        malls.visit(RegularJob.FORGETTING_WORDS, this::at);
     }
 
     void at(Tenant tenant) {

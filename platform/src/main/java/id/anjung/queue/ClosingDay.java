@@ -3,6 +3,7 @@ package id.anjung.queue;
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
 import id.anjung.agency.Site;
+import id.anjung.process.RegularJob;
 import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.EveryMall;
@@ -45,9 +46,9 @@ public class ClosingDay {
     }
 
     /** Look after every mall. */
-    @Scheduled(fixedDelay = "10s", initialDelay = "10s")
+    @Scheduled(fixedDelay = RegularJob.EVERY_TEN_SECONDS, initialDelay = "10s")
     void everywhere() {
-        malls.visit("closing the day", this::at);
+        malls.visit(RegularJob.CLOSING_DAYS, this::at);
     }
 
     /** Look after one mall. */

@@ -1,6 +1,7 @@
 package id.anjung.tenancy;
 
 import id.anjung.process.JobRuns;
+import id.anjung.process.RegularJob;
 import id.anjung.trace.Step;
 import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
@@ -33,24 +34,36 @@ public class EveryMall {
         this(directory, Tracing.OFF, JobRuns.unseen());
     }
 
+    /** Go to each for what is done again and again. */
+    public void visit(RegularJob job, Consumer<Tenant> work) {
+        visit(job.words(), work);
+    }
+
     /**
      * Go to each; one that fails keeps no other from being looked after, and its turn comes again.
      *
      * @param what is done there, for the log
      */
     public void visit(String what, Consumer<Tenant> work) {
-        known(what).stream()
-                .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
-                .forEach(tenant -> quietly(what, work, tenant));
+        List<Tenant> known;
+        try {
+            known = directory.all();
+        } catch (RuntimeException failure) {
+            runs.failed(what, failure);
+            LOG.warn("{}: the malls are not known now, their turn comes again: {}", what, failure.toString());
+            return;
+        }
+        visit(what, known, work);
     }
 
-    private List<Tenant> known(String what) {
-        try {
-            return directory.all();
-        } catch (RuntimeException failure) {
-            LOG.warn("{}: the malls are not known now, their turn comes again: {}", what, failure.toString());
-            return List.of();
+    private void visit(String what, List<Tenant> known, Consumer<Tenant> work) {
+        var working = known.stream()
+                .filter(tenant -> tenant.status() == TenantStatus.ACTIVE)
+                .toList();
+        if (working.isEmpty()) {
+            runs.went(what); // where nobody is to be looked after, the job is done and not late
         }
+        working.forEach(tenant -> quietly(what, work, tenant));
     }
 
     private void quietly(String what, Consumer<Tenant> work, Tenant tenant) {

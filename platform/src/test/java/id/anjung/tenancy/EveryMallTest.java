@@ -2,6 +2,9 @@ package id.anjung.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.process.JobRuns;
+import id.anjung.process.RegularJob;
+import id.anjung.trace.Tracing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,7 @@ class EveryMallTest {
     @Test
     void one_that_fails_keeps_no_other_from_its_turn_and_one_that_is_suspended_has_none() {
         var visited = new ArrayList<String>();
-        malls.visit("looking", tenant -> {
+        malls.visit(RegularJob.CLOSING_DAYS, tenant -> {
             visited.add(tenant.slug());
             throw new IllegalStateException("broken");
         });
@@ -24,10 +27,24 @@ class EveryMallTest {
     }
 
     @Test
-    void while_nobody_knows_the_malls_none_is_visited_and_nothing_breaks() {
+    void while_nobody_knows_the_malls_none_is_visited_and_the_job_has_failed() {
         var visited = new ArrayList<String>();
-        new EveryMall(new Unreachable()).visit("looking", tenant -> visited.add(tenant.slug()));
+        var runs = JobRuns.unseen();
+        new EveryMall(new Unreachable(), Tracing.OFF, runs)
+                .visit(RegularJob.CLOSING_DAYS, tenant -> visited.add(tenant.slug()));
         assertThat(visited).isEmpty();
+        assertThat(runs.take().get("closing the day")).satisfies(run -> {
+            assertThat(run.failures()).isOne();
+            assertThat(run.fault()).isEqualTo("IllegalStateException");
+        });
+    }
+
+    @Test
+    void where_no_mall_works_yet_the_job_is_done() {
+        var runs = JobRuns.unseen();
+        new EveryMall(new KnownMalls(List.of()), Tracing.OFF, runs).visit(RegularJob.CLOSING_DAYS, tenant -> {});
+        assertThat(runs.take().get("closing the day"))
+                .satisfies(run -> assertThat(run.failures()).isZero());
     }
 
     private static final class Unreachable implements TenantDirectory {

@@ -1,6 +1,7 @@
 package id.anjung.admin;
 
 import id.anjung.tenancy.Tenant;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public interface Operations {
      * @param held whether one does now
      * @param waiting events that it has not come to yet
      * @param oldest when the oldest of those was written
+     * @param every how long after one run the next begins; nothing where a lease tells whether it is done
      * @param state how it does
      */
     record Job(
@@ -69,6 +71,7 @@ public interface Operations {
             boolean held,
             long waiting,
             @Nullable Instant oldest,
+            @Nullable Duration every,
             JobState state) {
         /** Tell whether somebody should look. */
         public boolean needsAttention() {
@@ -84,6 +87,8 @@ public interface Operations {
         FAILING,
         /** Events wait for it for longer than a minute. */
         LATE,
+        /** It was done much longer ago than it should have been. */
+        OVERDUE,
         /** Nobody works on it. */
         NOBODY
     }

@@ -4,6 +4,7 @@ import id.anjung.event.Round;
 import id.anjung.process.DrainPart;
 import id.anjung.process.Draining;
 import id.anjung.process.JobRuns;
+import id.anjung.process.RegularJob;
 import id.anjung.process.WorkerOnly;
 import id.anjung.trace.Tracing;
 import io.micronaut.context.annotation.Requires;
@@ -35,7 +36,7 @@ class GoingRound implements DrainPart {
         rounds.forEach(round -> this.rounds.put(round, new Lease(table, round.name())));
     }
 
-    @Scheduled(fixedDelay = "10s", initialDelay = "10s")
+    @Scheduled(fixedDelay = RegularJob.EVERY_TEN_SECONDS, initialDelay = "10s")
     synchronized void go() {
         if (draining.begun()) {
             return;

@@ -3,9 +3,12 @@ package id.anjung.admin.operation;
 import id.anjung.admin.Operations.Job;
 import id.anjung.admin.Operations.JobState;
 import id.anjung.event.EventBacklog.Standing;
+import id.anjung.process.RegularJob;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class JobsNow {
     private static final Duration LATE = Duration.ofMinutes(1);
     private static final Duration RECENT = Duration.ofMinutes(2);
+    /** A job takes its time too, and what is said of it comes every fifteen seconds. */
+    private static final Duration OVERDUE_AT_LEAST = Duration.ofMinutes(2);
+
+    private static final int OVERDUE_TURNS = 3;
+    private static final Map<String, Duration> INTERVALS =
+            Arrays.stream(RegularJob.values()).collect(Collectors.toMap(RegularJob::words, RegularJob::interval));
 
     private JobsNow() {}
 
@@ -43,6 +52,7 @@ final class JobsNow {
                 standing != null && standing.held(),
                 waiting,
                 standing == null ? null : standing.oldest(),
+                INTERVALS.get(name),
                 state(run, standing, now));
     }
 
@@ -56,7 +66,20 @@ final class JobsNow {
         boolean late = standing != null
                 && standing.oldest() != null
                 && standing.oldest().plus(LATE).isBefore(now);
-        return late ? JobState.LATE : JobState.WELL;
+        if (late) {
+            return JobState.LATE;
+        }
+        return run != null && overdue(run, now) ? JobState.OVERDUE : JobState.WELL;
+    }
+
+    private static boolean overdue(JobRow run, Instant now) {
+        var every = INTERVALS.get(run.job());
+        if (every == null) {
+            return false;
+        }
+        var turns = every.multipliedBy(OVERDUE_TURNS);
+        var patience = turns.compareTo(OVERDUE_AT_LEAST) < 0 ? OVERDUE_AT_LEAST : turns;
+        return run.ranAt().plus(patience).isBefore(now);
     }
 
     /** What is done for each MPP may go well for one right after it has failed for another. */

@@ -1,6 +1,7 @@
 package id.anjung.admin.registry;
 
 import id.anjung.audit.SealingTrail;
+import id.anjung.process.RegularJob;
 import id.anjung.process.WorkerOnly;
 import id.anjung.tenancy.EveryMall;
 import io.micronaut.context.annotation.Requires;
@@ -36,8 +37,8 @@ public class ChainingTrails {
     }
 
     /** Write down the last link of every mall's chain. */
-    @Scheduled(fixedDelay = "15m", initialDelay = "1m")
+    @Scheduled(fixedDelay = RegularJob.EVERY_QUARTER, initialDelay = "1m")
     public void anchor() {
-        malls.visit("writing down the head of the trail", mall -> chain.anchor(mall, sealing.headOf(mall)));
+        malls.visit(RegularJob.ANCHORING_TRAILS, mall -> chain.anchor(mall, sealing.headOf(mall)));
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import id.anjung.admin.Operations.Job;
 import id.anjung.admin.Operations.JobState;
 import id.anjung.ui.shell.text.Formats;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Show what is done again and again, by the names that the log gives it. */
 final class JobTable extends OperatorsTable<Job> {
@@ -29,8 +32,20 @@ final class JobTable extends OperatorsTable<Job> {
 
     @Override
     Span condition(Job job) {
-        var words = getTranslation("operation.job." + job.state(), moment(job.oldest()));
+        var words = getTranslation(
+                "operation.job." + job.state(),
+                job.state() == JobState.OVERDUE ? interval(job.every()) : moment(job.oldest()));
         return (job.state() == JobState.WELL ? Condition.WELL : Condition.TROUBLE).badge(words);
+    }
+
+    private String interval(@Nullable Duration every) {
+        if (every == null) {
+            return "–";
+        }
+        var unit = every.toHours() > 0
+                ? ChronoUnit.HOURS
+                : every.toMinutes() > 0 ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+        return getTranslation("operation.every." + unit.name(), every.dividedBy(unit.getDuration()));
     }
 
     private String failure(Job job) {
