@@ -3,10 +3,8 @@ package id.anjung.ui.application;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +20,6 @@ import id.anjung.admin.Province;
 import id.anjung.admin.TenantTemplate;
 import id.anjung.admin.TenantTemplate.Offered;
 import id.anjung.ui.shell.MainLayout;
-import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.Opens;
 import id.anjung.ui.shell.Titled;
@@ -76,16 +73,9 @@ final class AgencyLoginsView extends Div implements Titled {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", getTranslation("application.login.title"));
-        grid.setEmptyStateText(getTranslation("application.login.none"));
-        grid.addComponentColumn(this::told)
-                .setHeader(getTranslation("application.name"))
-                .setKey(Narrow.COLUMN);
-        grid.addComponentColumn(this::told)
-                .setHeader(getTranslation("application.name"))
-                .setWidth("12rem");
-        grid.addComponentColumn(one -> two(one.wish().issuer(), one.wish().client()))
+        NamedList.begin(grid, "application.login", "12rem", this::told);
+        grid.addComponentColumn(
+                        one -> new TwoLines(one.wish().issuer(), one.wish().client()))
                 .setHeader(getTranslation("application.login.provider"))
                 .setWidth("20rem");
         grid.addColumn(one -> String.join(", ", one.wish().domains()))
@@ -97,12 +87,7 @@ final class AgencyLoginsView extends Div implements Titled {
                 .setHeader(getTranslation("application.login.checked"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("province.column.actions"))
-                .setKey("actions")
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        Narrow.fit(grid, Set.of("actions"));
+        NamedList.end(grid, this::actions);
     }
 
     private void look() {
@@ -117,15 +102,7 @@ final class AgencyLoginsView extends Div implements Titled {
                 .map(Offered::shortName)
                 .findAny()
                 .orElse(one.wish().agency());
-        return two(one.wish().name(), agency);
-    }
-
-    private static Component two(String first, String second) {
-        var quiet = new Span(second);
-        quiet.addClassName("quiet");
-        var cell = new Div(new Span(first), quiet);
-        cell.addClassName("person-cell");
-        return cell;
+        return new TwoLines(one.wish().name(), agency);
     }
 
     private Component actions(AgencyLogin one) {
@@ -154,18 +131,15 @@ final class AgencyLoginsView extends Div implements Titled {
     }
 
     private Button action(String word, AgencyLogin one, Function<AgencyLogins, AgencyLoginChange> work) {
-        var name = one.wish().name();
-        return button(word, one, () -> {
-            var dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation("application.login." + word + ".title", name));
-            dialog.setText(getTranslation("application.login." + word + ".effect", name));
-            dialog.setCancelable(true);
-            dialog.setCancelText(getTranslation("application.cancel"));
-            dialog.setConfirmText(getTranslation("application.login." + word));
-            dialog.setConfirmButtonTheme(word.equals("stop") ? "error primary" : "primary");
-            dialog.addConfirmListener(confirmed -> done(word, one, work));
-            dialog.open();
-        });
+        return button(
+                word,
+                one,
+                () -> new Asking(
+                                "application.login." + word,
+                                one.wish().name(),
+                                word.equals("stop"),
+                                () -> done(word, one, work))
+                        .open());
     }
 
     private void renew(AgencyLogin one) {

@@ -3,11 +3,9 @@ package id.anjung.ui.application;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +21,6 @@ import id.anjung.admin.Registration;
 import id.anjung.admin.Registration.Fault;
 import id.anjung.admin.TenantTemplate;
 import id.anjung.ui.shell.MainLayout;
-import id.anjung.ui.shell.Narrow;
 import id.anjung.ui.shell.NavEntry;
 import id.anjung.ui.shell.NavGroup;
 import id.anjung.ui.shell.Notices;
@@ -64,15 +61,7 @@ final class ApplicationsView extends Div implements Titled {
         register.setVisible(manages);
         var tools = new Div(register);
         tools.addClassName("account-tools");
-        grid.addThemeVariants(GridVariant.AURA_ROW_STRIPES, GridVariant.AURA_WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", getTranslation("application.title"));
-        grid.setEmptyStateText(getTranslation("application.none"));
-        grid.addComponentColumn(this::told)
-                .setHeader(getTranslation("application.name"))
-                .setKey(Narrow.COLUMN);
-        grid.addComponentColumn(this::told)
-                .setHeader(getTranslation("application.name"))
-                .setWidth("18rem");
+        NamedList.begin(grid, "application", "18rem", ApplicationsView::told);
         grid.addColumn(one -> one.wish().agency())
                 .setHeader(getTranslation("application.agency"))
                 .setWidth("9rem")
@@ -80,12 +69,7 @@ final class ApplicationsView extends Div implements Titled {
         grid.addColumn(one -> one.wish().redirect())
                 .setHeader(getTranslation("application.redirect"))
                 .setWidth("20rem");
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("province.column.actions"))
-                .setKey("actions")
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        Narrow.fit(grid, Set.of("actions"));
+        NamedList.end(grid, this::actions);
         add(tools, grid);
         look();
     }
@@ -101,12 +85,8 @@ final class ApplicationsView extends Div implements Titled {
         }
     }
 
-    private Component told(Application one) {
-        var client = new Span("app-" + one.wish().code());
-        client.addClassName("quiet");
-        var cell = new Div(new Span(one.wish().name()), client);
-        cell.addClassName("person-cell");
-        return cell;
+    private static Component told(Application one) {
+        return new TwoLines(one.wish().name(), "app-" + one.wish().code());
     }
 
     private Component actions(Application one) {
@@ -125,17 +105,9 @@ final class ApplicationsView extends Div implements Titled {
 
     private Button action(String word, Application one, Function<ApplicationRegistry, Registration> work) {
         var name = one.wish().name();
-        var button = new Button(getTranslation("application." + word + ".ask"), event -> {
-            var dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation("application." + word + ".title", name));
-            dialog.setText(getTranslation("application." + word + ".effect", name));
-            dialog.setCancelable(true);
-            dialog.setCancelText(getTranslation("application.cancel"));
-            dialog.setConfirmText(getTranslation("application." + word));
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.addConfirmListener(confirmed -> done(work));
-            dialog.open();
-        });
+        var button = new Button(
+                getTranslation("application." + word + ".ask"),
+                event -> new Asking("application." + word, name, true, () -> done(work)).open());
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         button.setAriaLabel(getTranslation("application." + word + ".of", name));
         return button;
