@@ -1,6 +1,5 @@
 package id.anjung.ui.stage;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -21,8 +20,8 @@ import id.anjung.admin.StageChange.Fault;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.kit.DateField;
+import id.anjung.ui.shell.kit.FaultPlaces;
 import id.anjung.ui.shell.kit.ProvinceReader;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +37,7 @@ final class DeclareDialog extends Dialog {
     private final IntegerField percent = new IntegerField(getTranslation("stage.percent"));
     private final IntegerField planned = new IntegerField(getTranslation("stage.percent.planned"));
     private final NumberField budget = new NumberField(getTranslation("stage.budget.field"));
+    private final FaultPlaces<Fault> places = new FaultPlaces<>(Fault.class);
     private final transient StageAdministration stages;
     private final transient Regency regency;
     private final transient Runnable done;
@@ -70,6 +70,12 @@ final class DeclareDialog extends Dialog {
         evidence.setMaxLength(StageDeclaration.LONGEST_TEXT);
         source.setHelperText(here.say("stage.source.help"));
         source.setMaxLength(StageDeclaration.LONGEST_TEXT);
+        places.at(day, Fault.DAY);
+        places.at(evidence, Fault.EVIDENCE);
+        places.at(source, Fault.SOURCE);
+        places.at(percent, Fault.PERCENT);
+        places.at(planned, Fault.PERCENT);
+        places.at(budget, Fault.BUDGET);
         var form = new Div(stage, day, declarer, evidence, source, percent, planned, budget);
         form.addClassName("stage-form");
         add(form);
@@ -110,23 +116,6 @@ final class DeclareDialog extends Dialog {
     }
 
     private void show(Set<Fault> faults) {
-        var fields = Map.<HasValidation, Fault>of(
-                day,
-                Fault.DAY,
-                evidence,
-                Fault.EVIDENCE,
-                source,
-                Fault.SOURCE,
-                percent,
-                Fault.PERCENT,
-                planned,
-                Fault.PERCENT,
-                budget,
-                Fault.BUDGET);
-        fields.forEach((field, fault) -> {
-            boolean wrong = faults.contains(fault);
-            field.setErrorMessage(wrong ? getTranslation("stage.fault." + fault) : "");
-            field.setInvalid(wrong);
-        });
+        places.show(faults, fault -> getTranslation("stage.fault." + fault));
     }
 }

@@ -2,20 +2,22 @@ package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.HasValidation;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Know at which field each fault of a form is said.
+ * Know at which fields each fault of a form is said.
  *
  * @param <F> what may be wrong
  */
 public final class FaultPlaces<F extends Enum<F>> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<F, HasValidation> fields;
+    private final Map<F, List<HasValidation>> fields;
 
     public FaultPlaces(Class<F> kinds) {
         fields = new EnumMap<>(kinds);
@@ -26,23 +28,21 @@ public final class FaultPlaces<F extends Enum<F>> implements Serializable {
     public final void at(HasValidation field, F... kinds) {
         Faults.stay(field);
         for (var kind : kinds) {
-            fields.put(kind, field);
+            fields.computeIfAbsent(kind, one -> new ArrayList<>()).add(field);
         }
     }
 
     /** Say what is wrong, and nothing else; answer whether any of it is said here. */
     public boolean show(Set<F> faults, Function<F, String> words) {
-        Set.copyOf(fields.values()).forEach(field -> {
+        fields.values().stream().flatMap(List::stream).forEach(field -> {
             field.setInvalid(false);
             field.setErrorMessage("");
         });
-        var here = fields.entrySet().stream()
-                .filter(place -> faults.contains(place.getKey()))
-                .toList();
-        here.forEach(place -> {
-            place.getValue().setErrorMessage(words.apply(place.getKey()));
-            place.getValue().setInvalid(true);
-        });
+        var here = fields.keySet().stream().filter(faults::contains).toList();
+        here.forEach(fault -> fields.getOrDefault(fault, List.of()).forEach(field -> {
+            field.setErrorMessage(words.apply(fault));
+            field.setInvalid(true);
+        }));
         return !here.isEmpty();
     }
 }
