@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,16 +23,12 @@ public final class QueueBench {
      * @param arguments {@code --short}, {@code --only} with the name of a part, {@code --seed}, {@code --connections}
      */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        var options = BenchOptions.read(List.of(arguments));
-        refuseFewFiles(options);
-        try {
+        WholeRun.end(() -> {
+            var options = BenchOptions.read(List.of(arguments));
+            refuseFewFiles(options);
             System.out.println(LastLine.of("queue", measure(options)));
-            System.exit(0);
-        } catch (Exception failure) { // threads that still work must not keep a failed run alive
-            failure.printStackTrace();
-            System.exit(1);
-        }
+            return 0;
+        });
     }
 
     private static Map<String, Object> measure(BenchOptions options) throws Exception {

@@ -1,8 +1,8 @@
 package id.anjung.ui.cluster;
 
+import id.anjung.ui.bench.WholeRun;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Locale;
 
 /** Break a whole installation part by part, and print what held: {@code ./anjung drill}. */
 public final class ClusterDrills {
@@ -28,14 +28,13 @@ public final class ClusterDrills {
      * @param arguments names of drills; all of them when there is none
      */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
         var wanted = List.of(arguments);
         var known = ALL.stream().map(Drill::name).toList();
         if (!known.containsAll(wanted) && !wanted.equals(List.of(UPGRADE.name()))) {
             System.err.println("anjung: the drills are " + String.join(", ", known) + "; and, by itself, upgrade");
             System.exit(MISUSED);
         }
-        try {
+        WholeRun.end(() -> {
             var findings = wanted.equals(List.of(UPGRADE.name()))
                     ? upgrade()
                     : run(ALL.stream()
@@ -43,11 +42,8 @@ public final class ClusterDrills {
                             .toList());
             findings.broken().forEach(part -> System.out.println("does not hold: " + part));
             System.out.println(findings.json());
-            System.exit(findings.allHold() ? 0 : 1);
-        } catch (Exception failure) { // threads that still work must not keep a failed run alive
-            failure.printStackTrace();
-            System.exit(1);
-        }
+            return findings.allHold() ? 0 : 1;
+        });
     }
 
     private static Findings run(List<Drill> drills) throws Exception {

@@ -7,10 +7,10 @@ import id.anjung.ui.bench.BenchOptions;
 import id.anjung.ui.bench.Board;
 import id.anjung.ui.bench.Ears;
 import id.anjung.ui.bench.LastLine;
+import id.anjung.ui.bench.WholeRun;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,14 +32,10 @@ public final class LoadBench {
      * @param arguments {@code --short}, {@code --only} with the name of a part, {@code --rate}, {@code --seed}
      */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        try {
+        WholeRun.end(() -> {
             System.out.println(LastLine.of("load", measure(DayOptions.read(List.of(arguments)))));
-            System.exit(0);
-        } catch (Exception | Error failure) { // threads that still work must not keep a failed run alive
-            failure.printStackTrace();
-            System.exit(1);
-        }
+            return 0;
+        });
     }
 
     private static Map<String, Object> measure(DayOptions options) throws Exception {

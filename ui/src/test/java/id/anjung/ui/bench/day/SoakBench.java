@@ -3,10 +3,10 @@ package id.anjung.ui.bench.day;
 import id.anjung.ui.bench.BenchHouse;
 import id.anjung.ui.bench.BenchMachine;
 import id.anjung.ui.bench.LastLine;
+import id.anjung.ui.bench.WholeRun;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Play the mixed day of 13 malls for minutes or hours, and see whether anything grows: {@code ./anjung bench soak}. */
@@ -24,14 +24,10 @@ public final class SoakBench {
      * @param arguments how many minutes, 8 unless told
      */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        try {
+        WholeRun.end(() -> {
             int minutes = arguments.length == 0 ? USUAL_MINUTES : Integer.parseInt(arguments[0]);
-            System.exit(measure(Duration.ofMinutes(minutes)).isEmpty() ? 0 : 1);
-        } catch (Exception | Error failure) { // threads that still work must not keep a failed run alive
-            failure.printStackTrace();
-            System.exit(1);
-        }
+            return measure(Duration.ofMinutes(minutes)).isEmpty() ? 0 : 1;
+        });
     }
 
     private static List<String> measure(Duration time) throws Exception {
