@@ -68,10 +68,10 @@ final class LineList extends Section {
     }
 
     private Button button(Ticket ticket, Spoken spoken, Consumer<Ticket> act) {
-        var words = spoken.say(kind.key() + ".act");
-        var button = new Button(words, event -> act.accept(ticket));
+        var words = kind.key() + ".act";
+        var button = new Button(spoken.say(words), event -> act.accept(ticket));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(words + " " + ticket.label());
+        button.setAriaLabel(spoken.say(words + ".of", ticket.label()));
         return button;
     }
 }

@@ -12,6 +12,7 @@ import id.anjung.queue.Ticket;
 import id.anjung.ui.house.Sight;
 import id.anjung.ui.house.Soon;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +140,10 @@ class CounterScreenTest {
         page.keyboard().press("F4");
         shows(page, number, "Dilayani");
         Sight.flawless(page, "counter-serving");
+        for (int width : List.of(1280, 1024, 390, 1440)) {
+            page.setViewportSize(width, 900);
+            assertThat(cutOff(page)).as("words cut off at " + width).isEmpty();
+        }
         page.keyboard().press("F8");
         assertThat(dialog(page)).containsText("Alihkan");
         Sight.flawless(page, "counter-transfer");
@@ -151,6 +156,15 @@ class CounterScreenTest {
         var dark = wing.darkScreen(CounterWing.SUPERVISOR, CounterWing.HOME + "/antrean");
         shows(dark, number, "Being served");
         Sight.flawless(dark, "counter-serving-dark");
+    }
+
+    /** Answer which actions cannot be read to their end. */
+    private static List<?> cutOff(Page page) {
+        return (List<?>) page.locator(".actions-of-counter vaadin-button").evaluateAll("""
+                buttons => buttons.filter(button => {
+                  const label = button.shadowRoot.querySelector('[part=label]');
+                  return label.scrollWidth > label.clientWidth;
+                }).map(button => button.textContent)""");
     }
 
     private static void shows(Page page, String number, String state) {
