@@ -2,9 +2,6 @@ package id.anjung.ui.province;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import id.anjung.admin.FleetReleases;
 import id.anjung.admin.FleetReleases.Course;
 import id.anjung.admin.ReleaseChange;
@@ -25,14 +22,7 @@ final class FleetDialogs {
     }
 
     void hold(Function<String, Course> held) {
-        var reason = new TextArea(say("fleet.hold.reason"));
-        reason.setMaxLength(Course.LONGEST_REASON);
-        reason.setWidthFull();
-        var dialog = dialog("fleet.hold", "");
-        dialog.add(new Div(new Paragraph(say("fleet.hold.effect")), reason));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> tell(releases.steer(held.apply(reason.getValue())), "fleet.hold.done"));
-        dialog.open();
+        new HoldDialog(reason -> tell(releases.steer(held.apply(reason)), "fleet.hold.done")).open();
     }
 
     void resume(Course resumed) {

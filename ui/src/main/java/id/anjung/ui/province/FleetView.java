@@ -58,23 +58,23 @@ final class FleetView extends Div implements Titled {
                 .setKey(Narrow.COLUMN);
         grid.addColumn(ship -> ship.tenant().name())
                 .setHeader(getTranslation("fleet.mall"))
-                .setWidth("18rem");
+                .setWidth("13rem");
         grid.addColumn(FleetView::laid)
                 .setHeader(getTranslation("fleet.laid"))
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::badge)
+        grid.addComponentColumn(ship -> badge(ship.progress()))
                 .setHeader(getTranslation("fleet.progress"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         grid.addColumn(ship -> Objects.toString(ship.fault(), ""))
                 .setHeader(getTranslation("fleet.fault"))
-                .setWidth("20rem")
+                .setWidth("12rem")
                 .setFlexGrow(2);
         if (steers) {
             grid.addComponentColumn(this::actions)
                     .setHeader(getTranslation("fleet.actions"))
-                    .setWidth("14rem")
+                    .setWidth("12rem")
                     .setFlexGrow(0);
         }
         Narrow.fit(grid, Set.of());
@@ -105,7 +105,7 @@ final class FleetView extends Div implements Titled {
     }
 
     private Component together(Ship ship) {
-        var cell = new Div(new Span(ship.tenant().name()), new Span(laid(ship)), badge(ship));
+        var cell = new Div(new Span(ship.tenant().name()), new Span(laid(ship)), badge(ship.progress()));
         if (ship.fault() != null) {
             cell.add(new Span(ship.fault()));
         }
@@ -120,7 +120,7 @@ final class FleetView extends Div implements Titled {
         course.removeAll();
         var steering = now.course();
         if (steering.held()) {
-            course.add(new Span(getTranslation("fleet.held", Objects.toString(steering.reason(), ""))));
+            course.add(badge(Progress.HELD, getTranslation("fleet.held", Objects.toString(steering.reason(), ""))));
         }
         now.ships().stream()
                 .filter(ship -> ship.tenant().id().equals(steering.canary()))
@@ -130,7 +130,7 @@ final class FleetView extends Div implements Titled {
             course.add(
                     steering.held()
                             ? button("fleet.resume", "", () -> dialogs.resume(steering.resume()))
-                            : button("fleet.hold", "", () -> dialogs.hold(steering::hold)));
+                            : button("fleet.hold.ask", "", () -> dialogs.hold(steering::hold)));
         }
     }
 
@@ -164,11 +164,15 @@ final class FleetView extends Div implements Titled {
         return Objects.toString(ship.laid(), "–");
     }
 
-    private Component badge(Ship ship) {
-        var icon = icon(ship.progress()).create();
+    private Component badge(Progress progress) {
+        return badge(progress, getTranslation("fleet.progress." + progress));
+    }
+
+    private static Component badge(Progress progress, String words) {
+        var icon = icon(progress).create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var badge = new Span(icon, new Span(getTranslation("fleet.progress." + ship.progress())));
-        badge.addClassNames("badge", tone(ship.progress()));
+        var badge = new Span(icon, new Span(words));
+        badge.addClassNames("badge", tone(progress));
         return badge;
     }
 

@@ -53,10 +53,15 @@ class ProvinceScreensTest {
     void releases_are_held_with_a_reason_and_let_go_again() {
         var admin = house.inside("provinsi.admin").open("/provinsi/rilis");
         var auditor = house.inside("provinsi.auditor").open("/provinsi/rilis");
-        admin.getByText("Tahan pemasangan").click();
+        admin.setViewportSize(1280, 900);
+        assertThat(admin.getByText("Dahulukan").last()).isInViewport();
+        admin.getByText("Tahan pemasangan…").click();
+        assertThat(admin.locator("vaadin-text-area textarea")).isFocused();
+        admin.locator("vaadin-dialog" + PRIMARY).click();
+        assertThat(admin.locator("vaadin-text-area")).containsText("Tulis alasan menahan");
         admin.locator("vaadin-text-area textarea").fill("Tunggu pemeriksaan skema");
         Sight.flawless(admin, "provinsi-tahan");
-        admin.locator("vaadin-confirm-dialog" + PRIMARY).click();
+        admin.locator("vaadin-dialog" + PRIMARY).click();
         assertThat(admin.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema");
         assertThat(auditor.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema", SOON);
         assertThat(auditor.locator(".fleet-course vaadin-button")).hasCount(0);
