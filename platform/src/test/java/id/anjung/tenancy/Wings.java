@@ -14,7 +14,7 @@ public final class Wings {
     private static final String PASSWORD = "test-only-7Yq";
     private static final String OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&sslMode=DISABLED&allowPublicKeyRetrieval=true"
-            + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=2048";
+            + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=2048&openTelemetry=DISABLED";
 
     private final TestDatabase server;
 

@@ -20,6 +20,12 @@ class DatabaseAddressTest {
     }
 
     @Test
+    void the_driver_tells_no_statements_of_its_own_to_whoever_collects_traces() {
+        assertThat(DatabaseAddress.read("jdbc:mysql://127.0.0.1:3316").in("anjung"))
+                .contains("openTelemetry=DISABLED");
+    }
+
+    @Test
     void only_a_line_within_this_machine_goes_without_seal() {
         for (var near : new String[] {"127.0.0.1:3316", "localhost", "[::1]:3306"}) {
             assertThat(DatabaseAddress.read("jdbc:mysql://" + near).in("anjung"))
