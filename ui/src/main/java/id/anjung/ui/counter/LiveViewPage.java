@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = "mpp/:slug/pantauan", layout = MainLayout.class)
 @Opens(Permission.SUPERVISE_QUEUE)
-@NavEntry(text = "live.title", icon = VaadinIcon.DASHBOARD, group = NavGroup.WORK, order = 30)
+@NavEntry(text = "live.title", icon = VaadinIcon.DASHBOARD, group = NavGroup.WORK, order = 30, parts = "kehadiran")
 @StyleSheet("context://static/counter.css")
 final class LiveViewPage extends LivePage {
     private static final long serialVersionUID = 1L;

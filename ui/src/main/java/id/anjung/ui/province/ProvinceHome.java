@@ -38,7 +38,12 @@ import java.util.Optional;
 @Prototype
 @Route(value = "provinsi", layout = MainLayout.class)
 @Opens(Permission.OVERSEE_TENANTS)
-@NavEntry(text = "province.home", icon = VaadinIcon.HOME, group = NavGroup.HOME, order = 10)
+@NavEntry(
+        text = "province.home",
+        icon = VaadinIcon.HOME,
+        group = NavGroup.HOME,
+        order = 10,
+        parts = {"provinsi/rilis", "provinsi/operasi", "provinsi/mpp-baru"})
 @StyleSheet("context://static/province.css")
 final class ProvinceHome extends Div implements Titled {
     private static final long serialVersionUID = 1L;

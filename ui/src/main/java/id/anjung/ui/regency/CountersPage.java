@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 @Prototype
 @Route(value = "mpp/:slug/loket", layout = MainLayout.class)
 @Opens(Permission.READ_CONFIGURATION)
-@NavEntry(text = "regency.places", icon = VaadinIcon.DESKTOP, group = NavGroup.CONFIGURE, order = 40)
+@NavEntry(
+        text = "regency.places",
+        icon = VaadinIcon.DESKTOP,
+        group = NavGroup.CONFIGURE,
+        order = 40,
+        parts = {"lokasi", "perangkat", "pengaturan", "ekspor"})
 final class CountersPage extends RecordPage<Counter> {
     private static final long serialVersionUID = 1L;
 

@@ -25,6 +25,9 @@ public @interface NavEntry {
     /** Answer its place within the group. */
     int order();
 
+    /** Answer the addresses beside its own, from the same place on, of what is a part of it; what lies below is one anyway. */
+    String[] parts() default {};
+
     /** Answer the permissions of which one is enough to be led there; none means all who may open the view. */
     Permission[] to() default {};
 

@@ -53,8 +53,12 @@ final class SideMenu extends Div {
     }
 
     private SideNavItem item(Destination destination) {
-        var icon = destination.entry().icon().create();
-        return new SideNavItem(getTranslation(destination.entry().text()), destination.path(), icon);
+        var entry = destination.entry();
+        var item = new SideNavItem(
+                getTranslation(entry.text()), destination.path(), entry.icon().create());
+        item.setPathAliases(destination.parts());
+        item.setMatchNested(entry.group() != NavGroup.HOME); // below a home lies everything
+        return item;
     }
 
     /** List the MPPs where the person serves, for one who stands outside of all of them. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(InTheHouse.class)
@@ -47,6 +48,18 @@ class ConsoleSightTest {
                         .filter(route -> !route.isEmpty())
                         .collect(Collectors.toSet());
         assertThat(Screen.ALL).extracting(Screen::route).containsAll(routes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tabalong.admin, /mpp/tabalong/layanan/katalog, Layanan",
+        "tabalong.admin, /mpp/tabalong/pengaturan/berkas, Loket & Lokasi",
+        "provinsi.admin, /provinsi/operasi, Beranda"
+    })
+    void the_navigation_says_to_which_entry_a_part_belongs(String username, String path, String entry) {
+        var page = house.inside(username).tab("id", "light", path);
+        assertThat(page.locator("vaadin-side-nav-item[current]").allInnerTexts())
+                .containsExactly(entry);
     }
 
     private void look(Screen screen, String language, String colours) {
