@@ -47,20 +47,21 @@ record ModelChoice(Reader reader, String words, State state, String code, String
             return;
         }
         switch (state) {
-            case OFFERED -> place.add(button("adopt", adopt, ButtonVariant.AURA_PRIMARY));
-            case CHANGED ->
-                place.add(
-                        button("follow", adopt, ButtonVariant.AURA_PRIMARY),
-                        button("keep", keep, ButtonVariant.AURA_TERTIARY));
+            case OFFERED -> place.add(button("adopt", adopt));
+            case CHANGED -> place.add(button("follow", adopt), quiet(button("keep", keep)));
             case ADOPTED, OWN -> {}
         }
     }
 
-    private Button button(String word, Consumer<String> act, ButtonVariant variant) {
+    private Button button(String word, Consumer<String> act) {
         var said = words + "." + word;
         var button = new Button(reader.say(said), event -> act.accept(code));
-        button.addThemeVariants(variant);
         button.setAriaLabel(reader.say(said + ".of", name));
+        return button;
+    }
+
+    private static Button quiet(Button button) {
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         return button;
     }
 
