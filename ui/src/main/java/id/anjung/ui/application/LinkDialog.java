@@ -66,6 +66,7 @@ final class LinkDialog extends Dialog {
                         : comesBackTo.apply(chosen.getValue().code())));
         places.at(agency, Fault.AGENCY, Fault.AGENCY_TAKEN);
         back.setReadOnly(true);
+        back.setPlaceholder(getTranslation("application.login.back.later"));
         back.setWidthFull();
         back.setHelperText(getTranslation("application.login.back.help"));
         secret.setMaxLength(Wish.LONGEST_SECRET);
