@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Count what was asked of each mall and how it ended, at the open door and at the console: as figures to be gathered, and
@@ -29,6 +30,7 @@ public class Traffic {
     private static final int NOT_THERE = 404;
 
     private final MeterRegistry meters;
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, Sums> fresh = new HashMap<>();
 
     /**
@@ -73,19 +75,26 @@ public class Traffic {
     }
 
     private void count(String name, Optional<TenantId> mall, int status, Duration took) {
-        Timer.builder(name)
-                .tag("tenant", mall.map(TenantId::toString).orElse(NOBODY))
-                .tag("outcome", outcome(status))
-                .serviceLevelObjectives(BOUNDS)
-                .register(meters)
-                .record(took);
+        var kind = new Kind(name, mall.map(TenantId::toString).orElse(NOBODY), outcome(status));
+        timers.computeIfAbsent(kind, this::timer).record(took);
         boolean failed = status >= FAILED;
-        boolean refused = outcome(status).equals("refused");
+        boolean refused = kind.outcome().equals("refused");
         boolean slow = took.compareTo(PROMPT) > 0;
         var one = new Sums(1, failed ? 1 : 0, slow ? 1 : 0, refused ? 1 : 0);
         synchronized (fresh) {
             fresh.merge(mall.map(TenantId::regionCode).orElse(""), one, Sums::plus);
         }
+    }
+
+    /** What requests are told apart by. */
+    private record Kind(String name, String tenant, String outcome) {}
+
+    private Timer timer(Kind kind) {
+        return Timer.builder(kind.name())
+                .tag("tenant", kind.tenant())
+                .tag("outcome", kind.outcome())
+                .serviceLevelObjectives(BOUNDS)
+                .register(meters);
     }
 
     /** Whoever is not signed in or asks for what is not there was refused nothing that is the mall's. */
