@@ -15,10 +15,10 @@ final class JobTable extends OperatorsTable<Job> {
 
     JobTable(Formats formats) {
         super("operation.jobs", formats);
-        column("operation.job", "16rem", Job::name);
-        column("operation.ran", "13rem", job -> moment(job.ranAt()));
-        column("operation.failed", "13rem", this::failure);
-        column("operation.behind", "9rem", job -> count(job.waiting()));
+        column("operation.job", "14rem", Job::name);
+        column("operation.ran", "11rem", job -> moment(job.ranAt()));
+        column("operation.failed", "12rem", this::failure);
+        column("operation.behind", "7rem", job -> count(job.waiting()));
         conditionColumn();
     }
 

@@ -12,12 +12,12 @@ final class MallTable extends OperatorsTable<Mall> {
 
     MallTable(Formats formats) {
         super("operation.malls", formats);
-        column("operation.mall", "16rem", mall -> mall.tenant().name());
-        column("operation.asked", "8rem", mall -> count(mall.lastHour().asked()));
-        column("operation.refused", "8rem", mall -> count(mall.lastHour().refused()));
-        column("operation.slow", "8rem", mall -> count(mall.lastHour().slow()));
-        column("operation.behind", "9rem", mall -> count(mall.waiting()));
-        column("operation.copied", "13rem", mall -> moment(mall.copiedAt()));
+        column("operation.mall", "12rem", mall -> mall.tenant().name());
+        column("operation.asked", "7rem", mall -> count(mall.lastHour().asked()));
+        column("operation.refused", "6rem", mall -> count(mall.lastHour().refused()));
+        column("operation.slow", "6rem", mall -> count(mall.lastHour().slow()));
+        column("operation.behind", "6rem", mall -> count(mall.waiting()));
+        column("operation.copied", "10rem", mall -> moment(mall.copiedAt()));
         conditionColumn();
     }
 

@@ -47,7 +47,7 @@ abstract class OperatorsTable<T> extends Div {
     final void conditionColumn() {
         grid.addComponentColumn(this::condition)
                 .setHeader(getTranslation("operation.condition"))
-                .setWidth("15rem");
+                .setWidth("13rem");
         Narrow.fit(grid, Set.of());
     }
 

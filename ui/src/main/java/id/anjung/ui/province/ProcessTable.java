@@ -11,10 +11,10 @@ final class ProcessTable extends OperatorsTable<Running> {
 
     ProcessTable(Formats formats) {
         super("operation.processes", formats);
-        column("operation.host", "12rem", Running::host);
+        column("operation.host", "11rem", Running::host);
         column("operation.roles", "12rem", Running::roles);
-        column("operation.release", "10rem", Running::release);
-        column("operation.since", "13rem", process -> moment(process.since()));
+        column("operation.release", "9rem", Running::release);
+        column("operation.since", "11rem", process -> moment(process.since()));
         conditionColumn();
     }
 

@@ -1,6 +1,7 @@
 package id.anjung.ui.house;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import id.anjung.audit.chain.Verdict;
 import id.anjung.audit.chain.VerifyingChain;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,6 +140,12 @@ class ProvinceScreensTest {
         assertThat(page.locator("vaadin-grid[aria-label='Tugas berkala']")).containsText("Baik", SOON);
         assertThat(page.locator("vaadin-grid[aria-label='MPP']")).containsText("MPP Kabupaten Tabalong", SOON);
         Sight.flawless(page, "provinsi-operasi");
+        page.setViewportSize(1280, 900);
+        Person.settle(page);
+        assertThat(page.locator("vaadin-grid #table")
+                        .evaluateAll("tables => tables.map(table => table.scrollWidth - table.clientWidth)"))
+                .as("how far the tables reach out of sight")
+                .isEqualTo(List.of(0, 0, 0));
         page.setViewportSize(390, 844);
         Person.settle(page);
         Sight.flawless(page, "provinsi-operasi-390");
