@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public class LeavingInOrder {
     private static final Logger LOG = LoggerFactory.getLogger(LeavingInOrder.class);
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final BeanContext beans;
     private final Draining draining;
     private final ExecutorService jobs;
@@ -45,6 +47,7 @@ public class LeavingInOrder {
         draining.begin();
         jobs.shutdown(); // ends what is done again and again, and lets a round that is under way come to its end
         if (longest.isZero()) {
+            each(DrainPart::tidy, A_MOMENT); // who has no time for others still says that it goes
             return;
         }
         LOG.info("Leaving within {} s", longest.toSeconds());
