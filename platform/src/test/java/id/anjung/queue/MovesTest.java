@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Actor;
 import id.anjung.access.Role;
+import id.anjung.register.Id;
 import id.anjung.setting.level.SettingKey;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,30 @@ class MovesTest {
                 .flatMap(state -> Stream.of(Move.values())
                         .filter(move -> tries().containsKey(move))
                         .map(move -> DynamicTest.dynamicTest(state + " " + move, () -> holds(state, move))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_rule_calls_whoever_waits_and_nobody_else() {
+        return Stream.of(TicketState.values())
+                .map(state -> DynamicTest.dynamicTest(state + " CALL", () -> {
+                    begin();
+                    var ticket = in(state);
+                    boolean called = calledByRule().contains(ticket.id());
+                    assertThat(called).isEqualTo(Move.CALL.startsAt(state));
+                }));
+    }
+
+    /** Call until nobody waits, and answer who came. */
+    private static Set<Id<Ticket>> calledByRule() {
+        begin();
+        var came = new HashSet<Id<Ticket>>();
+        while (hall.as(chief, () -> hall.bean(CallingTickets.class).next())
+                instanceof Answer.Done<Ticket>(var ticket)) {
+            came.add(ticket.id());
+            chiefDoes(() -> hall.bean(ServingTickets.class).start());
+            chiefDoes(() -> hall.bean(ServingTickets.class).finish(ServedAs.SERVED));
+        }
+        return came;
     }
 
     /** The table once more, as a picture: whoever changes one has to mean it twice. */
