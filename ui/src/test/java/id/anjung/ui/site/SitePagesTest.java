@@ -67,6 +67,16 @@ class SitePagesTest {
     }
 
     @Test
+    void what_a_service_asks_is_folded_until_somebody_looks_for_it() {
+        assertThat(door.anybody().get("/mpp/mall-9711").text())
+                .contains("<details>")
+                .doesNotContain("<details open");
+        assertThat(door.anybody().get("/mpp/mall-9711?q=akta").text())
+                .contains("<details open")
+                .doesNotContain("<details>");
+    }
+
+    @Test
     void search_works_without_a_script() {
         var found = door.anybody().get("/mpp/mall-9711?q=akta").text();
 
