@@ -2,6 +2,7 @@ package id.anjung.queue;
 
 import static id.anjung.access.Permission.READ_STATISTICS;
 
+import id.anjung.access.Actor;
 import id.anjung.access.Permitted;
 import id.anjung.agency.Site;
 import io.micronaut.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class CountingDay {
     public DayCount today() {
         var plan = plans.now();
         var parts = plan.sites().stream()
-                .map(site -> part(site, plan.dayAt(site, clock.instant())))
+                .map(site -> part(plan, site, plan.dayAt(site, clock.instant())))
                 .toList();
         return new DayCount(
                 sum(parts, TicketState.WAITING),
@@ -57,11 +58,17 @@ public class CountingDay {
                 last(parts).orElse(null));
     }
 
-    private Part part(Site site, LocalDate day) {
-        return new Part(
-                tickets.findCounts(day, site.code()),
-                tickets.findFirstCalls(day, site.code()),
-                tickets.countVisits(day, site.code()));
+    private Part part(MallPlan plan, Site site, LocalDate day) {
+        var calls = tickets.findFirstCalls(day, site.code(), Actor.WORKER.subject(), Actor.VISITOR.subject()).stream()
+                .map(call ->
+                        brought(plan, site, day, call) ? call.since(plan.callableFrom(site, day, call.came())) : call)
+                .toList();
+        return new Part(tickets.findCounts(day, site.code()), calls, tickets.countVisits(day, site.code()));
+    }
+
+    /** Tell whether a number is left over from another day, so that nobody has waited for it at night. */
+    private static boolean brought(MallPlan plan, Site site, LocalDate day, FirstCall call) {
+        return call.carried() > 0 || plan.dayAt(site, call.came()).isBefore(day);
     }
 
     private static int sum(List<Part> parts, TicketState state) {

@@ -97,7 +97,10 @@ public class HallLines {
                             places.getOrDefault(ticket.id(), 0),
                             waits.get(ticket.id()),
                             ticket.counter(),
-                            alarms.forgotten(ticket.state(), ticket.since(), now.now())));
+                            alarms.forgotten(
+                                    ticket.state(),
+                                    plan.callableFrom(site.get(), plan.dayAt(site.get(), now.now()), ticket.since()),
+                                    now.now())));
         }
 
         private static void count(Map<UUID, Integer> places, List<QueuedTicket> order) {

@@ -57,6 +57,16 @@ public record MallPlan(
         return counters.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    /** Answer since when somebody could be called who has a number of a day since a moment: not before doors opened. */
+    public Instant callableFrom(Site site, LocalDate day, Instant since) {
+        return Optional.ofNullable(calendars.get(site.code())).stream()
+                .flatMap(calendar -> calendar.sessionsOn(day).stream())
+                .map(session -> day.atTime(session.open()).atZone(site.zone()).toInstant())
+                .findFirst()
+                .filter(since::isBefore)
+                .orElse(since);
+    }
+
     /** Answer the day that a moment belongs to at a site. */
     public LocalDate dayAt(Site site, Instant moment) {
         return LocalDate.ofInstant(moment, site.zone());

@@ -77,11 +77,22 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
             + " WHERE day = :day AND site = :site GROUP BY state")
     List<StateCount> findCounts(LocalDate day, String site);
 
-    /** List when each visit of a day came and when it was called; paper was called by hand, and counts in no time. */
-    @Query("SELECT MIN(t.arrived_at) AS came, MIN(p.since) AS called, MAX(p.since) AS lately"
-            + " FROM ticket t JOIN period p ON p.ticket = t.id WHERE t.day = :day AND t.site = :site"
-            + " AND t.source <> 'PAPER' AND p.move IN ('CALL', 'CHOOSE', 'RECALL') GROUP BY t.visit")
-    List<FirstCall> findFirstCalls(LocalDate day, String site);
+    /**
+     * List when each visit of a day came and when it was called; paper was called by hand, and counts in no time. A call that
+     * was taken back has not been. A number was carried over by the platform, or exchanged by the citizen for a former one.
+     */
+    @Query("""
+            SELECT MIN(t.arrived_at) AS came, MIN(p.since) AS called, MAX(p.since) AS lately,
+                   COUNT(CASE WHEN i.staff = :platform OR (i.staff = :visitor AND t.source <> 'MOBILE') THEN 1 END)
+                     AS carried
+            FROM ticket t
+            JOIN period i ON i.ticket = t.id AND i.move = 'ISSUE'
+            JOIN period p ON p.ticket = t.id AND p.move IN ('CALL', 'CHOOSE', 'RECALL')
+            WHERE t.day = :day AND t.site = :site AND t.source <> 'PAPER'
+              AND COALESCE((SELECT n.move FROM period n WHERE n.ticket = p.ticket AND n.id > p.id
+                            ORDER BY n.id LIMIT 1), '') <> 'UNDO'
+            GROUP BY t.visit""")
+    List<FirstCall> findFirstCalls(LocalDate day, String site, String platform, String visitor);
 
     @Query("SELECT COUNT(DISTINCT visit) FROM ticket WHERE day = :day AND site = :site AND state <> 'CANCELLED'")
     long countVisits(LocalDate day, String site);

@@ -55,7 +55,7 @@ class Counting {
     }
 
     private Stream<TicketFact> tickets(Range month) {
-        return facts.findTickets(month.from(), month.to(), Actor.WORKER.subject()).stream()
+        return facts.findTickets(month.from(), month.to(), Actor.WORKER.subject(), Actor.VISITOR.subject()).stream()
                 .filter(TicketFact::counts);
     }
 
@@ -90,12 +90,12 @@ class Counting {
         return figures;
     }
 
-    /** A number that was carried over at night waits from the moment doors open. */
+    /** A number that was carried over at night, or exchanged for one of a later day, waits from the moment doors open. */
     private static Instant waiting(TicketFact ticket, Premises ground) {
-        if (!ticket.carried) {
-            return ticket.issued;
-        }
         return ground.place(ticket.site).stream()
+                .filter(place -> ticket.carried
+                        || LocalDate.ofInstant(ticket.issued, place.site().zone())
+                                .isBefore(ticket.day))
                 .flatMap(place -> place.open(ticket.day).stream())
                 .map(Span::from)
                 .findFirst()

@@ -18,12 +18,13 @@ interface FactStore extends GenericRepository<TicketFact, UUID> {
      */
     @Query("""
             SELECT t.id, t.visit, t.day, t.site, t.agency, t.service, t.priority, t.source = 'PAPER' AS paper,
-                   f.counter, f.issued, f.carried, f.called, f.served, f.finished, f.missed, f.cancelled
+                   f.counter, f.issued,
+                   f.issuer = :platform OR (f.issuer = :visitor AND t.source <> 'MOBILE') AS carried, f.called, f.served, f.finished, f.missed, f.cancelled
             FROM (SELECT MAX(k.ticket) AS ticket,
                          SUBSTRING(MAX(CASE WHEN k.stood THEN CONCAT(LPAD(k.id, 20, '0'), k.counter) END), 21)
                            AS counter,
                          MIN(k.since) AS issued,
-                         MAX(k.move = 'ISSUE' AND k.staff = :platform) AS carried,
+                         MAX(CASE WHEN k.move = 'ISSUE' THEN k.staff END) AS issuer,
                          MIN(CASE WHEN k.stood AND k.state = 'CALLED' THEN k.since END) AS called,
                          COALESCE(SUM(CASE WHEN k.lasting = 'SERVING'
                                            THEN TIMESTAMPDIFF(MICROSECOND, k.since, k.ended) END), 0) AS served,
@@ -42,7 +43,7 @@ interface FactStore extends GenericRepository<TicketFact, UUID> {
                               WINDOW w AS (PARTITION BY CAST(p.ticket AS BINARY) ORDER BY p.id)) s) k
                   GROUP BY k.mark) f
             JOIN ticket t ON t.id = f.ticket""")
-    List<TicketFact> findTickets(LocalDate first, LocalDate last, String platform);
+    List<TicketFact> findTickets(LocalDate first, LocalDate last, String platform, String visitor);
 
     /** Count those who wait now; no figure, as a state is overwritten. */
     @Query("SELECT COUNT(*) FROM ticket WHERE day = :day AND state = 'WAITING'")

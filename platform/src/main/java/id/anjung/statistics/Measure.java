@@ -42,10 +42,10 @@ public enum Measure {
             new Words(
                     "Dari saat nomor diambil, atau layanan berikutnya dalam kunjungan mulai mengantre, sampai dipanggil"
                             + " pertama kali; separuh pengunjung menunggu lebih singkat. Nomor yang terbawa dari hari"
-                            + " sebelumnya dihitung sejak jam buka. Nomor dari kertas darurat tidak diukur.",
+                            + " sebelumnya, atau ditukar untuk hari lain, dihitung sejak jam buka. Nomor dari kertas darurat tidak diukur.",
                     "From taking the number, or from the moment the visit's next service began to queue, to the first"
-                            + " call; half of the people waited less. Numbers carried over from the day before wait from"
-                            + " the opening hour on. Numbers from emergency paper are not measured.")),
+                            + " call; half of the people waited less. Numbers carried over from the day before, or exchanged for"
+                            + " another day, wait from the opening hour on. Numbers from emergency paper are not measured.")),
     WAIT_NINETIETH(
             "KPI-03",
             Unit.SECONDS,

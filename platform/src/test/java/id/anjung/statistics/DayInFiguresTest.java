@@ -14,10 +14,14 @@ import static id.anjung.statistics.Measure.WAIT_NINETIETH;
 import static id.anjung.statistics.Measure.WAIT_ON_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.access.Actor;
 import id.anjung.queue.CallingTickets;
+import id.anjung.queue.CountingDay;
 import id.anjung.queue.Hall;
+import id.anjung.queue.HallLines;
 import id.anjung.queue.HeldVisits;
 import id.anjung.queue.PriorityClass;
+import id.anjung.queue.Rebooking;
 import id.anjung.queue.ServingTickets;
 import id.anjung.queue.TicketSource;
 import id.anjung.queue.Transfer;
@@ -205,6 +209,26 @@ class DayInFiguresTest {
         var tomorrow = Watched.TODAY.plusDays(1);
         var carried = day.report(new Range(tomorrow, tomorrow), Grouping.DAY).whole();
         assertThat(Watched.figure(carried, WAIT_MEDIAN).value()).isEqualByComparingTo("1200");
+    }
+
+    @Test
+    void a_number_that_was_exchanged_at_night_waits_from_the_moment_doors_open() {
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, "rebook"));
+        var code = hall.arrive(Wish.of("a1-s1", TicketSource.DESK)).code();
+        hall.clock().stopAt(Instant.parse("2026-11-25T16:30:00Z"));
+        hall.closeDay();
+        var visit = done(hall.as(Actor.VISITOR, () -> hall.bean(Rebooking.class).rebook(code)));
+        hall.clock().stopAt(Instant.parse("2026-11-26T00:20:00Z"));
+        assertThat(hall.asKiosk(() -> hall.bean(HallLines.class).of(visit)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.forgotten()).isFalse());
+        Watched.at(hall).call();
+        var tomorrow = Watched.TODAY.plusDays(1);
+        var exchanged = day.report(new Range(tomorrow, tomorrow), Grouping.DAY).whole();
+        assertThat(Watched.figure(exchanged, WAIT_MEDIAN).value()).isEqualByComparingTo("1200");
+        assertThat(hall.asAdmin(() -> hall.bean(CountingDay.class).today()).waits())
+                .as("as the province is told")
+                .containsExactly(20);
     }
 
     private void is(Measure measure, String value) {

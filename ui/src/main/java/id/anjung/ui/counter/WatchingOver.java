@@ -7,8 +7,8 @@ import id.anjung.agency.Counter;
 import id.anjung.agency.Site;
 import id.anjung.queue.CounterSession;
 import id.anjung.queue.CounterSessions;
+import id.anjung.queue.MallPlan;
 import id.anjung.queue.OfficerNames;
-import id.anjung.queue.QueueRules;
 import id.anjung.queue.QueueView;
 import id.anjung.queue.Ticket;
 import id.anjung.queue.TicketState;
@@ -34,12 +34,13 @@ final class WatchingOver {
         this.speaking = speaking;
     }
 
-    private record Everything(List<Ticket> tickets, List<CounterSession> sessions, Instant now) {}
+    private record Everything(MallPlan plan, List<Ticket> tickets, List<CounterSession> sessions, Instant now) {}
 
     List<AgencyStand> now() {
         var plan = speaking.here().plan();
         var sites = plan.sites().stream().map(Site::code).toList();
         var all = new Everything(
+                plan,
                 sites.stream().flatMap(site -> view.openAt(site).stream()).toList(),
                 sites.stream().flatMap(site -> view.sessionsAt(site).stream()).toList(),
                 speaking.now());
@@ -49,19 +50,19 @@ final class WatchingOver {
                         plan.counters().stream()
                                 .filter(counter -> counter.agencies().contains(agency.code()))
                                 .toList(),
-                        plan.rules().alarms(),
                         all))
                 .sorted(Comparator.comparing(AgencyStand::mine).reversed())
                 .toList();
     }
 
-    private AgencyStand stand(Agency agency, List<Counter> counters, QueueRules.Alarms alarms, Everything all) {
+    private AgencyStand stand(Agency agency, List<Counter> counters, Everything all) {
+        var alarms = all.plan().rules().alarms();
         var tickets = all.tickets().stream()
                 .filter(ticket -> ticket.wanted().agency().equals(agency.code()))
                 .toList();
         var waiting = in(tickets, TicketState.WAITING);
         var held = in(tickets, TicketState.ON_HOLD);
-        var minutes = waiting.stream().map(ticket -> minutes(ticket, all.now())).toList();
+        var minutes = waiting.stream().map(ticket -> minutes(ticket, all)).toList();
         return new AgencyStand(
                 agency.code(),
                 mine(agency.code()),
@@ -72,8 +73,8 @@ final class WatchingOver {
                         .filter(waited -> waited > alarms.targetMinutes())
                         .count(),
                 tickets.stream()
-                        .filter(ticket -> forgotten(ticket, alarms, all.now()))
-                        .map(ticket -> new AgencyStand.Forgotten(ticket, minutes(ticket, all.now())))
+                        .filter(ticket -> alarms.forgotten(ticket.standing().state(), since(ticket, all), all.now()))
+                        .map(ticket -> new AgencyStand.Forgotten(ticket, minutes(ticket, all)))
                         .toList(),
                 counters.stream()
                         .map(counter -> post(counter.code(), agency.code(), tickets, all))
@@ -104,12 +105,17 @@ final class WatchingOver {
                 .toList();
     }
 
-    private static boolean forgotten(Ticket ticket, QueueRules.Alarms alarms, Instant now) {
-        return alarms.forgotten(ticket.standing().state(), ticket.standing().since(), now);
+    private static long minutes(Ticket ticket, Everything all) {
+        return Duration.between(since(ticket, all), all.now()).toMinutes();
     }
 
-    private static long minutes(Ticket ticket, Instant now) {
-        return Duration.between(ticket.standing().since(), now).toMinutes();
+    /** Nobody is waited for at night: who has a number of a former day waits from the moment doors open. */
+    private static Instant since(Ticket ticket, Everything all) {
+        var since = ticket.standing().since();
+        return all.plan()
+                .site(ticket.wanted().site())
+                .map(site -> all.plan().callableFrom(site, all.plan().dayAt(site, all.now()), since))
+                .orElse(since);
     }
 
     /** Tell whether the one who asks looks after an agency: the regency's admin after all, a supervisor after theirs. */
