@@ -30,6 +30,7 @@ GRANT SELECT, INSERT, UPDATE ON configuration_sequence TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON ticket_letters TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON letters_of_day TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON ticket_number TO r_${schema};
+GRANT SELECT, INSERT, UPDATE ON number_gate TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON visit TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON visit_step TO r_${schema};
 GRANT SELECT, INSERT, UPDATE ON ticket TO r_${schema};

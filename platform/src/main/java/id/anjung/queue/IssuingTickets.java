@@ -9,7 +9,6 @@ import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.DuplicateKey;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,9 @@ public class IssuingTickets {
     private final Journeys journeys;
     private final Moving moving;
 
-    /** Gather who gets a number, and which letters it has. */
+    /** Gather who gets a number, how many do, and which letters it has. */
     @Singleton
-    record Rules(Admission admission, LettersGiven letters) {}
+    record Rules(Admission admission, LettersGiven letters, DayQuota quota) {}
 
     IssuingTickets(
             MallPlans plans,
@@ -81,28 +80,23 @@ public class IssuingTickets {
     }
 
     private Answer<Visit> once(MallPlan plan, Wish wish, Admission.Granted granted, String prefix) {
+        var quotas = plan.rules().day().quotas();
+        rules.quota().enter(quotas, wish.source());
         var request = Optional.ofNullable(wish.key()).map(RequestKeys::hash);
         var former = request.flatMap(visits::findAnswered);
         if (former.isPresent()) {
             return again(former.get(), wish);
         }
-        var quotas = plan.rules().day().quotas();
         if (wish.source() == TicketSource.MOBILE && !quotas.byPhone()) {
             return Answer.refused(Refusal.NOT_BY_PHONE);
         }
-        if (full(quotas, wish.source(), granted.day())) {
+        if (rules.quota().spent(quotas, wish.source(), granted.day())) {
             return Answer.refused(Refusal.FULL);
         }
         var queues = telling.before(plan, granted);
         var visit = arrive(wish, granted, prefix);
         request.ifPresent(hash -> visits.saveRequest(hash, visit.id, visit.arrivedAt));
         return Answer.done(begin(plan, visit, granted, wish.printing(), queues));
-    }
-
-    /** The front desk gives numbers for as long as it can. */
-    private boolean full(QueueRules.Quotas quotas, TicketSource source, LocalDate day) {
-        return source == TicketSource.MOBILE && visits.countBySource(day, source) >= quotas.mobile()
-                || source.unattended() && quotas.all() > 0 && visits.countGiven(day) >= quotas.all();
     }
 
     private Answer<Visit> again(VisitRow former, Wish wish) {

@@ -43,7 +43,12 @@ public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spell
      * @param byPhone whether telephones take numbers at all
      * @param mobile by telephones
      */
-    public record Quotas(int all, boolean byPhone, int mobile) {}
+    public record Quotas(int all, boolean byPhone, int mobile) {
+        /** Tell whether numbers that are taken there are counted against a quota. */
+        boolean limit(TicketSource source) {
+            return source == TicketSource.MOBILE && byPhone || source.unattended() && all > 0;
+        }
+    }
 
     /**
      * Say when somebody has to look.

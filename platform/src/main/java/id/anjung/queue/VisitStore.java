@@ -66,12 +66,12 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
     @Query("SELECT v.* FROM visit v JOIN answered_request r ON r.visit = v.id WHERE r.request = :request")
     Optional<VisitRow> findAnswered(String request);
 
-    /** Count the numbers of a day by the few counters that they come from. */
-    @Query("SELECT COALESCE(SUM(n), 0) FROM ticket_number WHERE day = :day")
-    long countGiven(LocalDate day);
+    /** Wait at a gate until nobody else stands there, and stand there until the transaction ends. */
+    @Query("INSERT INTO number_gate (gate, slot, minute, n) VALUES (:gate, 0, 0, 0) ON DUPLICATE KEY UPDATE n = n")
+    void updateGate(String gate);
 
-    @Query("SELECT COUNT(*) FROM visit WHERE day = :day AND source = :source")
-    long countBySource(LocalDate day, TicketSource source);
+    @Query("SELECT COUNT(*) FROM visit WHERE day = :day AND source IN (:sources)")
+    long countBySource(LocalDate day, List<TicketSource> sources);
 
     /** Forget requests that nobody sends again. */
     @Query("DELETE FROM answered_request WHERE at < :before LIMIT 1000")

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Actor;
 import id.anjung.setting.level.SettingKey;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,37 @@ class QuotaTest {
         done(kiosk("a1-s1"));
         hall.decide(Map.of(SettingKey.MOBILE_TICKETS, "true", SettingKey.MOBILE_QUOTA, "1"));
         assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.FULL);
+    }
+
+    @Test
+    void thirty_two_at_once_get_exactly_as_many_numbers_as_the_quota_says() {
+        hall.decide(Map.of(SettingKey.TICKET_QUOTA, "7"));
+        assertThat(given(i -> i % 2 == 0 ? kiosk("a1-s1") : telephone("a2-s1"))).isEqualTo(7);
+        hall.decide(Map.of(SettingKey.TICKET_QUOTA, "0", SettingKey.MOBILE_QUOTA, "20"));
+        long phones = hall.asAdmin(() -> hall.bean(HeldVisits.class).today("", 50)).stream()
+                .filter(visit -> visit.arrival().source() == TicketSource.MOBILE)
+                .count();
+        assertThat(phones + given(i -> telephone("a" + (1 + i % 2) + "-s1"))).isEqualTo(20);
+    }
+
+    @Test
+    void what_the_front_desk_gives_takes_nothing_from_the_quota_of_machines_and_telephones() {
+        hall.decide(Map.of(SettingKey.TICKET_QUOTA, "1"));
+        hall.arrive("a1-s1", 2);
+        done(kiosk("a1-s1"));
+        assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.FULL);
+    }
+
+    private static long given(IntFunction<Answer<Visit>> taking) {
+        List<Future<Answer<Visit>>> tries;
+        try (var people = Executors.newFixedThreadPool(32)) {
+            tries = IntStream.range(0, 32)
+                    .mapToObj(i -> people.submit(() -> taking.apply(i)))
+                    .toList();
+        }
+        return Together.results(tries).stream()
+                .filter(Answer.Done.class::isInstance)
+                .count();
     }
 
     private Answer<Visit> kiosk(String service) {
