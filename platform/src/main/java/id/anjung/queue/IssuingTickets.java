@@ -85,7 +85,7 @@ public class IssuingTickets {
         var request = Optional.ofNullable(wish.key()).map(RequestKeys::hash);
         var former = request.flatMap(visits::findAnswered);
         if (former.isPresent()) {
-            return again(former.get(), wish);
+            return again(request.get(), former.get(), wish);
         }
         if (wish.source() == TicketSource.MOBILE && !quotas.byPhone()) {
             return Answer.refused(Refusal.NOT_BY_PHONE);
@@ -95,14 +95,20 @@ public class IssuingTickets {
         }
         var queues = telling.before(plan, granted);
         var visit = arrive(wish, granted, prefix);
-        request.ifPresent(hash -> visits.saveRequest(hash, visit.id, visit.arrivedAt));
+        request.ifPresent(hash -> visits.saveRequest(hash, wish.print(), visit.id, visit.arrivedAt));
         return Answer.done(begin(plan, visit, granted, wish.printing(), queues));
     }
 
-    private Answer<Visit> again(VisitRow former, Wish wish) {
-        var wanted = wish.services().stream().flatMap(List::stream).sorted().toList();
-        boolean same = journeys.services(former.id).equals(wanted) && former.priority == wish.priority();
+    private Answer<Visit> again(String request, VisitRow former, Wish wish) {
+        var print = visits.findWish(request);
+        boolean same = print.isEmpty() ? likely(former, wish) : print.equals(wish.print());
         return same ? Answer.done(journeys.show(former)) : Answer.refused(Refusal.ALREADY_USED);
+    }
+
+    /** Compare with what has become of a wish that a former release has granted, which kept no print. */
+    private boolean likely(VisitRow former, Wish wish) {
+        var wanted = wish.services().stream().flatMap(List::stream).sorted().toList();
+        return journeys.services(former.id).equals(wanted) && former.priority == wish.priority();
     }
 
     private VisitRow arrive(Wish wish, Admission.Granted granted, String prefix) {

@@ -60,8 +60,12 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
     @Query("UPDATE visit_step SET entered = :entered WHERE visit = :visit AND place = :place")
     long updateSteps(UUID visit, int place, boolean entered);
 
-    @Query("INSERT INTO answered_request (request, visit, at) VALUES (:request, :visit, :at)")
-    void saveRequest(String request, UUID visit, Instant at);
+    @Query("INSERT INTO answered_request (request, wish, visit, at) VALUES (:request, :wish, :visit, :at)")
+    void saveRequest(String request, String wish, UUID visit, Instant at);
+
+    /** Answer what was wished for with a request; nothing where a former release has answered it. */
+    @Query("SELECT COALESCE(wish, '') FROM answered_request WHERE request = :request")
+    String findWish(String request);
 
     @Query("SELECT v.* FROM visit v JOIN answered_request r ON r.visit = v.id WHERE r.request = :request")
     Optional<VisitRow> findAnswered(String request);

@@ -1,6 +1,7 @@
 package id.anjung.queue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record Wish(
     /** Wish for one service. */
     public static Wish of(String service, TicketSource source) {
         return new Wish("", List.of(List.of(service)), source, null, source == TicketSource.KIOSK, null);
+    }
+
+    /** Answer what tells this wish from every other one that comes with the same key. */
+    String print() {
+        var places = services.stream()
+                .map(place -> String.join(",", place.stream().sorted().toList()))
+                .collect(Collectors.joining(";"));
+        return RequestKeys.sha256(String.join("\n", site, places, source.name(), priority + "", printing + ""));
     }
 
     long count() {

@@ -70,6 +70,46 @@ class NumbersTest {
     }
 
     @Test
+    void a_key_that_comes_with_another_site_paper_or_order_is_told_so() {
+        var apart = List.of(List.of("a6-s1"), List.of("a6-s2"));
+        var wish = new Wish("", apart, TicketSource.API, null, false, "kunci-3");
+        var given = issue(wish);
+        for (var other : List.of(
+                new Wish("utama", apart, TicketSource.API, null, false, "kunci-3"),
+                new Wish("", apart, TicketSource.API, null, true, "kunci-3"),
+                new Wish("", apart.reversed(), TicketSource.API, null, false, "kunci-3"),
+                new Wish("", List.of(List.of("a6-s1", "a6-s2")), TicketSource.API, null, false, "kunci-3"))) {
+            assertThat(Hall.refused(
+                            hall.asAdmin(() -> hall.bean(IssuingTickets.class).issue(other))))
+                    .as(other.toString())
+                    .isEqualTo(Refusal.ALREADY_USED);
+        }
+        assertThat(issue(wish).id()).isEqualTo(given.id());
+    }
+
+    @Test
+    void an_honest_repeat_is_known_though_the_visit_was_given_priority_meanwhile() {
+        var together = new Wish("", List.of(List.of("a6-s1", "a6-s2")), TicketSource.API, null, false, "kunci-4");
+        var given = issue(together);
+        Hall.done(hall.asAdmin(() -> hall.bean(HeldVisits.class).prioritise(given.id(), PriorityClass.ELDERLY)));
+        var turned = new Wish("", List.of(List.of("a6-s2", "a6-s1")), TicketSource.API, null, false, "kunci-4");
+        assertThat(issue(together).id()).isEqualTo(given.id());
+        assertThat(issue(turned).id()).as("those of one list in any order").isEqualTo(given.id());
+    }
+
+    @Test
+    void what_a_former_release_has_answered_is_compared_with_the_visit() {
+        var wish = new Wish("", List.of(List.of("a6-s1")), TicketSource.API, null, false, "kunci-5");
+        var given = issue(wish);
+        hall.house().wings().asOwner("UPDATE mpp_9112.answered_request SET wish = NULL");
+        assertThat(issue(wish).id()).isEqualTo(given.id());
+        var other = new Wish("", List.of(List.of("a6-s2")), TicketSource.API, null, false, "kunci-5");
+        assertThat(Hall.refused(
+                        hall.asAdmin(() -> hall.bean(IssuingTickets.class).issue(other))))
+                .isEqualTo(Refusal.ALREADY_USED);
+    }
+
+    @Test
     void a_key_belongs_to_whoever_sends_it() {
         var wish = new Wish("", List.of(List.of("a6-s1")), TicketSource.KIOSK, null, false, "kunci-2");
         var own = issue(wish);
