@@ -30,7 +30,7 @@ class Counting {
 
     Report report(Range range, Grouping by, MallPlan plan, Instant now) {
         var ground = premises.now();
-        var schedule = new Schedule(ground, facts.findOpen(range.from(), range.to()), now);
+        var schedule = new Schedule(ground, facts.findOpen(range.from(), range.to(), Actor.WORKER.subject()), now);
         var whole = new Tally();
         var parts = new HashMap<String, Tally>();
         range.months()
@@ -61,7 +61,7 @@ class Counting {
 
     Moment moment(MallPlan plan, Instant now) {
         var day = today(plan, now);
-        long open = facts.findOpen(day, day).stream()
+        long open = facts.findOpen(day, day, Actor.WORKER.subject()).stream()
                 .filter(fact -> fact.ended() == null)
                 .map(SessionFact::counter)
                 .distinct()

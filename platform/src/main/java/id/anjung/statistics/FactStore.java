@@ -49,13 +49,19 @@ interface FactStore extends GenericRepository<TicketFact, UUID> {
     @Query("SELECT COUNT(*) FROM ticket WHERE day = :day AND state = 'WAITING'")
     long countWaiting(LocalDate day);
 
-    /** Read the stretches of some days in which counters were open, breaks left out. */
+    /**
+     * Read the stretches of some days in which counters were open, breaks left out. One that the platform has closed, as
+     * nobody was there any more, ended when something was last heard of it.
+     */
     @Query("""
-            SELECT o.site, o.counter, o.agency, o.day, o.since, o.ended
-            FROM (SELECT c.site, c.counter, c.agency, c.day, p.state, p.since,
-                         LEAD(p.since) OVER (PARTITION BY p.session ORDER BY p.id) AS ended
+            SELECT o.site, o.counter, o.agency, o.day, o.since, GREATEST(o.seen_at, o.since) AS heard,
+                   CASE WHEN o.next_state = 'CLOSED' AND o.next_staff = :platform
+                        THEN GREATEST(o.seen_at, o.since) ELSE o.ended END AS ended
+            FROM (SELECT c.site, c.counter, c.agency, c.day, c.seen_at, p.state, p.since, LEAD(p.since) OVER w AS ended,
+                         LEAD(p.state) OVER w AS next_state, LEAD(p.staff) OVER w AS next_staff
                   FROM session_period p JOIN counter_session c ON c.id = p.session
-                  WHERE c.day BETWEEN :first AND :last) o
+                  WHERE c.day BETWEEN :first AND :last
+                  WINDOW w AS (PARTITION BY p.session ORDER BY p.id)) o
             WHERE o.state = 'OPEN'""")
-    List<SessionFact> findOpen(LocalDate first, LocalDate last);
+    List<SessionFact> findOpen(LocalDate first, LocalDate last, String platform);
 }

@@ -1,6 +1,7 @@
 package id.anjung.statistics;
 
 import id.anjung.agency.Counter;
+import id.anjung.queue.CounterSessions;
 import id.anjung.register.Kept;
 import id.anjung.register.TimeOrderedId;
 import id.anjung.statistics.Premises.Place;
@@ -104,9 +105,14 @@ final class Schedule {
     }
 
     private Duration present(SessionFact fact, List<Span> scheduled) {
-        var ended = Optional.ofNullable(fact.ended()).orElse(now);
-        var there = new Span(fact.since(), ended);
+        var there = new Span(fact.since(), Optional.ofNullable(fact.ended()).orElseGet(() -> untilNow(fact)));
         return sum(scheduled.stream().map(there::within));
+    }
+
+    /** Whoever is silent for long has left, though nobody has closed the counter yet. */
+    private Instant untilNow(SessionFact fact) {
+        boolean silent = fact.heard().plus(CounterSessions.SILENCE).isBefore(now);
+        return silent ? fact.heard() : now;
     }
 
     private static Duration sum(Stream<Span> spans) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency code of the agency that served there
  * @param day the day, as clocks there show it
  * @param since when it began
+ * @param heard when something was last heard of it
  * @param ended when it ended; nothing while it lasts
  */
 @Introspected
@@ -22,4 +23,5 @@ record SessionFact(
         String agency,
         LocalDate day,
         Instant since,
+        Instant heard,
         @Nullable Instant ended) {}

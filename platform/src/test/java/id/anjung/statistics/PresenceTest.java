@@ -70,11 +70,28 @@ class PresenceTest {
         at(THURSDAY, "08:00");
         begin();
         at(THURSDAY, "09:00");
+        heard();
         hall.arrive("a1-s1", 2);
         var auditor = hall.staff("auditor", Role.TENANT_AUDITOR, "");
         assertThat(hall.as(auditor, () -> hall.bean(Statistics.class).moment())).isEqualTo(new Moment(2, 1, 2));
         assertThat(Watched.figure(Watched.part(thursday(Grouping.COUNTER), "a1-1"), PRESENCE))
                 .isEqualTo(new Figure(PRESENCE, new BigDecimal("100.00"), 3600L, 3600L));
+    }
+
+    @Test
+    void who_left_without_a_word_was_there_until_last_heard_of() {
+        at(THURSDAY, "08:00");
+        begin();
+        at(THURSDAY, "09:00");
+        heard();
+        at(THURSDAY, "09:10");
+        var open = Watched.figure(Watched.part(thursday(Grouping.COUNTER), "a1-1"), PRESENCE);
+        assertThat(open).as("nobody has closed it yet").extracting(Figure::part).isEqualTo(3600L);
+        at(THURSDAY, "09:20");
+        hall.closeDay();
+        at(THURSDAY, "10:00");
+        assertThat(Watched.figure(Watched.part(thursday(Grouping.COUNTER), "a1-1"), PRESENCE))
+                .isEqualTo(new Figure(PRESENCE, new BigDecimal("50.00"), 3600L, 7200L));
     }
 
     @Test
@@ -154,6 +171,13 @@ class PresenceTest {
                 new Agreement(code, code, null, COOPERATION_AGREEMENT, agency, Watched.TODAY, until, List.of(), true);
         assertThat((Object) hall.asAdmin(() -> hall.bean(Agreements.class).add(signed)))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    private void heard() {
+        hall.as(day.officer(), () -> {
+            sessions().seen();
+            return true;
+        });
     }
 
     private void begin() {
