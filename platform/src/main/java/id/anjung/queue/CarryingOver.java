@@ -1,43 +1,35 @@
 package id.anjung.queue;
 
 import id.anjung.agency.Site;
-import id.anjung.catalog.Service;
 import id.anjung.register.TimeOrderedId;
 import id.anjung.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Give those who were not served a number of a new day: before anybody else takes one, or when they ask for it. */
 @Singleton
 class CarryingOver {
     private final VisitStore visits;
-    private final TicketStore tickets;
+    private final Unserved unserved;
     private final Journeys journeys;
     private final Moving moving;
     private final LettersGiven letters;
 
-    CarryingOver(VisitStore visits, TicketStore tickets, Journeys journeys, Moving moving, LettersGiven letters) {
+    CarryingOver(VisitStore visits, Unserved unserved, Journeys journeys, Moving moving, LettersGiven letters) {
         this.visits = visits;
-        this.tickets = tickets;
+        this.unserved = unserved;
         this.journeys = journeys;
         this.moving = moving;
         this.letters = letters;
     }
 
-    /** Carry a visit over to the day that has begun, or to the first one after it that is none off. */
+    /** Carry what is left of a visit over to the first day on which it can be served; mostly the one that has begun. */
     void over(MallPlan plan, Site site, VisitRow former) {
-        var services = tickets.findOfVisit(former.id).stream()
-                .filter(ticket -> ticket.state == TicketState.EXPIRED)
-                .flatMap(ticket -> plan.service(ticket.service).stream())
-                .toList();
-        if (!services.isEmpty()) {
-            to(nextDay(plan, site), plan, former, services);
-        }
+        unserved.of(plan, site, former, moving.now()).ifPresent(rest -> to(rest, plan, former));
     }
 
-    /** Give a visit a number of a day for some services; its code goes with it, so that the citizen's page stays. */
-    Visit to(LocalDate day, MallPlan plan, VisitRow former, List<Service> services) {
+    /** Give what is left of a visit a number of its day; its code goes with it, so that the citizen's page stays. */
+    Visit to(Unserved.Rest rest, MallPlan plan, VisitRow former) {
+        var first = rest.places().getFirst();
         var code = former.code;
         former.code = PublicCode.next(CurrentTenant.require().tenant());
         visits.update(former);
@@ -45,22 +37,16 @@ class CarryingOver {
         visit.id = TimeOrderedId.at(moving.now());
         visit.code = code;
         visit.site = former.site;
-        visit.day = day;
-        visit.letters = letters.within(visit.day, services.getFirst().agency(), plan.agencies());
+        visit.day = rest.day();
+        visit.letters = letters.within(visit.day, first.getFirst().agency(), plan.agencies());
         visit.source = former.source;
         visit.priority = former.priority;
         visits.updateNumber(visit.day, visit.letters);
         visit.number = visits.findRaised();
         visit.arrivedAt = moving.now();
         visits.save(visit);
-        services.forEach(service -> moving.begin(journeys.ticket(visit, service, 1), By.actor()));
+        journeys.lay(visit, rest.places());
+        first.forEach(service -> moving.begin(journeys.ticket(visit, service, 1), By.actor()));
         return journeys.show(visit);
-    }
-
-    /** The day after the one that has ended is today already; it may be a day off. */
-    private LocalDate nextDay(MallPlan plan, Site site) {
-        var today = plan.dayAt(site, moving.now());
-        var calendar = plan.calendars().get(site.code());
-        return calendar == null || !calendar.sessionsOn(today).isEmpty() ? today : calendar.nextWorkingDay(today);
     }
 }

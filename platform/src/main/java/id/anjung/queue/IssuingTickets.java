@@ -135,15 +135,6 @@ public class IssuingTickets {
             begun.add(moving.begin(ticket, by));
         }
         var told = telling.tell(plan, queues, begun);
-        var ahead = new ArrayList<String>();
-        for (int place = 1; place <= granted.places().size() && granted.places().size() > 1; place++) {
-            for (var service : granted.places().get(place - 1)) {
-                visits.saveStep(visit.id, place, service.code(), place == 1);
-                if (place > 1) {
-                    ahead.add(service.code());
-                }
-            }
-        }
-        return journeys.show(visit, begun, ahead, told);
+        return journeys.show(visit, begun, journeys.lay(visit, granted.places()), told);
     }
 }

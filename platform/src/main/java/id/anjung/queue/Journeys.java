@@ -6,6 +6,7 @@ import id.anjung.queue.wait.WaitBand;
 import id.anjung.register.Id;
 import id.anjung.register.TimeOrderedId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,20 @@ class Journeys {
         ticket.since = moving.now();
         ticket.state = TicketState.WAITING;
         return ticket;
+    }
+
+    /** Lay down what a visit is for, if it is for one thing after the other; answers what lies ahead of its first place. */
+    List<String> lay(VisitRow visit, List<List<Service>> places) {
+        var ahead = new ArrayList<String>();
+        for (int place = 1; place <= places.size() && places.size() > 1; place++) {
+            for (var service : places.get(place - 1)) {
+                visits.saveStep(visit.id, place, service.code(), place == 1);
+                if (place > 1) {
+                    ahead.add(service.code());
+                }
+            }
+        }
+        return ahead;
     }
 
     /** Let the next services of a visit begin, if nothing of this place is open any more. */

@@ -16,9 +16,11 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     /** The columns of {@link QueuedTicket}. */
     String LINE = "SELECT id, visit, service, agency, priority, state, since, target, counter FROM ticket";
 
+    /** What is open. */
+    String OPEN = " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')";
+
     /** What is open, in the order of arrival. */
-    String IN_LINE = " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')"
-            + " ORDER BY queue_at, id";
+    String IN_LINE = OPEN + " ORDER BY queue_at, id";
 
     TicketRow save(TicketRow row);
 
@@ -67,10 +69,11 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     @Query("SELECT * FROM ticket WHERE state = 'PRINTING' AND day >= :day AND since < :before LIMIT 100")
     List<TicketRow> findUnprinted(LocalDate day, Instant before);
 
-    /** Find what former days have left open. */
-    @Query("SELECT * FROM ticket WHERE site = :site AND day < :day AND day >= :first"
-            + " AND state IN ('PRINTING', 'WAITING', 'CALLED', 'SERVING', 'ON_HOLD', 'NO_SHOW')"
-            + " ORDER BY day, queue_at, id LIMIT 500")
+    /** Find what former days have left open: all of a visit, so that it ends as a whole. */
+    @Query("SELECT t.* FROM ticket t JOIN (SELECT visit FROM ticket WHERE site = :site AND day < :day AND day >= :first"
+            + OPEN + " GROUP BY visit ORDER BY MIN(day), MIN(queue_at), visit LIMIT 500) v ON v.visit = t.visit"
+            + " WHERE t.site = :site AND t.day < :day AND t.day >= :first" + OPEN
+            + " ORDER BY t.day, t.queue_at, t.id")
     List<TicketRow> findLeftOver(String site, LocalDate day, LocalDate first);
 
     @Query("SELECT state, COUNT(*) AS tickets, MIN(since) AS earliest FROM ticket"
