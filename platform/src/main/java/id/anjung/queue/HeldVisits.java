@@ -5,9 +5,6 @@ import static id.anjung.access.Permission.READ_PUBLISHED;
 import static id.anjung.access.Permission.TAKE_TICKETS;
 
 import id.anjung.access.Permitted;
-import id.anjung.audit.AuditEvent;
-import id.anjung.audit.AuditTrail;
-import id.anjung.audit.Subject;
 import id.anjung.register.Id;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,7 +23,7 @@ public class HeldVisits {
     private final Moving moving;
     private final Desk desk;
     private final MallPlans plans;
-    private final AuditTrail trail;
+    private final PriorityTrail trail;
 
     HeldVisits(
             VisitStore visits,
@@ -35,7 +32,7 @@ public class HeldVisits {
             Moving moving,
             Desk desk,
             MallPlans plans,
-            AuditTrail trail) {
+            PriorityTrail trail) {
         this.visits = visits;
         this.tickets = tickets;
         this.journeys = journeys;
@@ -150,14 +147,9 @@ public class HeldVisits {
                         ticket.priorityClass = priority;
                         tickets.update(ticket);
                     });
-            var subject = new Subject("visit", visit.id.toString(), visit.label());
-            trail.record(AuditEvent.PRIORITY_GIVEN, subject, state(before), state(priority));
+            trail.changed(visit, before);
             return Answer.done(journeys.show(visit));
         });
-    }
-
-    private static String state(@Nullable PriorityClass priority) {
-        return "{\"priority\":" + (priority == null ? "null" : "\"" + priority + "\"") + "}";
     }
 
     private static <T> Answer<T> missing() {

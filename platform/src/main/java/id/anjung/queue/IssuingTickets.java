@@ -24,9 +24,9 @@ public class IssuingTickets {
     private final Journeys journeys;
     private final Moving moving;
 
-    /** Gather who gets a number, how many do, and which letters it has. */
+    /** Gather who gets a number, how many do, which letters it has, and who is let go first. */
     @Singleton
-    record Rules(Admission admission, LettersGiven letters, DayQuota quota) {}
+    record Rules(Admission admission, LettersGiven letters, DayQuota quota, PriorityTrail trail) {}
 
     IssuingTickets(
             MallPlans plans,
@@ -123,7 +123,9 @@ public class IssuingTickets {
         visits.updateNumber(visit.day, prefix);
         visit.number = visits.findRaised();
         visit.arrivedAt = moving.now();
-        return visits.save(visit);
+        visits.save(visit);
+        rules.trail().begun(visit);
+        return visit;
     }
 
     private Visit begin(MallPlan plan, VisitRow visit, Admission.Granted granted, boolean printing, Queues queues) {

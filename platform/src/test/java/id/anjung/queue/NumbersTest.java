@@ -2,6 +2,10 @@ package id.anjung.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.access.Actor;
+import id.anjung.audit.AuditEntry;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
 import id.anjung.tenancy.HandClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +111,28 @@ class NumbersTest {
         assertThat(Hall.refused(
                         hall.asAdmin(() -> hall.bean(IssuingTickets.class).issue(other))))
                 .isEqualTo(Refusal.ALREADY_USED);
+    }
+
+    @Test
+    void priority_that_comes_with_a_number_stands_in_the_trail_wherever_it_was_taken() {
+        var first = PriorityClass.DISABLED;
+        for (var source : List.of(TicketSource.DESK, TicketSource.API, TicketSource.KIOSK)) {
+            var entries = trail(issue(new Wish("", List.of(List.of("a6-s1")), source, first, false, null)));
+            assertThat(entries).singleElement().satisfies(entry -> {
+                assertThat(entry.event()).isEqualTo(AuditEvent.PRIORITY_GIVEN);
+                assertThat(entry.after()).contains("DISABLED");
+            });
+        }
+        var phone = new Wish("", List.of(List.of("a6-s1")), TicketSource.MOBILE, first, false, null);
+        assertThat(trail(Hall.done(hall.as(
+                        Actor.VISITOR, () -> hall.bean(IssuingTickets.class).take(phone)))))
+                .hasSize(1);
+        assertThat(trail(issue(Wish.of("a6-s1", TicketSource.DESK)))).isEmpty();
+    }
+
+    private static List<AuditEntry> trail(Visit visit) {
+        return hall.asAdmin(
+                () -> hall.bean(AuditTrail.class).of("visit", visit.id().toString(), 10));
     }
 
     @Test
