@@ -90,6 +90,8 @@ class KioskRefusalsTest {
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.text()).contains("Kunci permintaan ini sudah dipakai untuk hal lain.");
         assertThat(other.header("Content-Type")).startsWith("application/problem+json");
+        var onPaper = api.post(hall.api("visits"), "{\"services\": [[\"ktp\"]], \"printing\": true}");
+        assertThat(onPaper.status()).as("the same services in another body").isEqualTo(409);
     }
 
     @Test
