@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Give numbers: gapless by day and letters, once for each request, however often it is sent. */
 @Singleton
@@ -26,7 +27,7 @@ public class IssuingTickets {
 
     /** Gather who gets a number, how many do, which letters it has, and who is let go first. */
     @Singleton
-    record Rules(Admission admission, LettersGiven letters, DayQuota quota, PriorityTrail trail) {}
+    record Rules(Admission admission, LettersGiven letters, NumberLimits limits, PriorityTrail trail) {}
 
     IssuingTickets(
             MallPlans plans,
@@ -48,55 +49,57 @@ public class IssuingTickets {
     /** Give somebody a number. */
     @Permitted(ISSUE_TICKETS)
     public Answer<Visit> issue(Wish wish) {
-        return grant(wish);
+        return grant(new Asked(plans.now(), wish, null));
     }
 
-    /** Take a number by telephone, as long as the day's quota lasts. */
+    /** Take a number by telephone with a code at the door, as long as the day's quota and that code's share last. */
     @Permitted(TAKE_TICKETS)
-    public Answer<Visit> take(Wish wish) {
-        return grant(new Wish(wish.site(), wish.services(), TicketSource.MOBILE, wish.priority(), false, wish.key()));
+    public Answer<Visit> take(Wish wish, DoorMinute seen) {
+        var mobile = new Wish(wish.site(), wish.services(), TicketSource.MOBILE, wish.priority(), false, wish.key());
+        return grant(new Asked(plans.now(), mobile, seen));
     }
 
-    private Answer<Visit> grant(Wish wish) {
-        var plan = plans.now();
+    /** Hold what is asked for, and what was seen at the door for it. */
+    private record Asked(MallPlan plan, Wish wish, @Nullable DoorMinute seen) {}
+
+    private Answer<Visit> grant(Asked asked) {
         return rules.admission()
-                .decide(plan, wish, moving.now())
-                .then(granted -> grant(plan, wish, granted, letters(plan, granted)));
+                .decide(asked.plan, asked.wish, moving.now())
+                .then(granted -> grant(asked, granted, letters(asked.plan, granted)));
     }
 
     private String letters(MallPlan plan, Admission.Granted granted) {
         return rules.letters().on(granted.day(), granted.first().agency(), plan.agencies());
     }
 
-    private Answer<Visit> grant(MallPlan plan, Wish wish, Admission.Granted granted, String prefix) {
+    private Answer<Visit> grant(Asked asked, Admission.Granted granted, String prefix) {
         try {
-            return desk.step(() -> once(plan, wish, granted, prefix));
+            return desk.step(() -> once(asked, granted, prefix));
         } catch (DataAccessException refused) {
-            if (DuplicateKey.behind(refused) && wish.key() != null) {
-                return desk.step(() -> once(plan, wish, granted, prefix));
+            if (DuplicateKey.behind(refused) && asked.wish.key() != null) {
+                return desk.step(() -> once(asked, granted, prefix));
             }
             throw refused;
         }
     }
 
-    private Answer<Visit> once(MallPlan plan, Wish wish, Admission.Granted granted, String prefix) {
-        var quotas = plan.rules().day().quotas();
-        rules.quota().enter(quotas, wish.source());
+    private Answer<Visit> once(Asked asked, Admission.Granted granted, String prefix) {
+        var wish = asked.wish;
+        var quotas = asked.plan.rules().day().quotas();
+        rules.limits().enter(quotas, wish.source());
         var request = Optional.ofNullable(wish.key()).map(RequestKeys::hash);
         var former = request.flatMap(visits::findAnswered);
         if (former.isPresent()) {
             return again(request.get(), former.get(), wish);
         }
-        if (wish.source() == TicketSource.MOBILE && !quotas.byPhone()) {
-            return Answer.refused(Refusal.NOT_BY_PHONE);
+        var refusal = rules.limits().refusal(quotas, wish.source(), granted.day(), asked.seen);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
         }
-        if (rules.quota().spent(quotas, wish.source(), granted.day())) {
-            return Answer.refused(Refusal.FULL);
-        }
-        var queues = telling.before(plan, granted);
+        var queues = telling.before(asked.plan, granted);
         var visit = arrive(wish, granted, prefix);
         request.ifPresent(hash -> visits.saveRequest(hash, wish.print(), visit.id, visit.arrivedAt));
-        return Answer.done(begin(plan, visit, granted, wish.printing(), queues));
+        return Answer.done(begin(asked.plan, visit, granted, wish.printing(), queues));
     }
 
     private Answer<Visit> again(String request, VisitRow former, Wish wish) {

@@ -33,6 +33,7 @@ public final class QueueAnswers {
                     OTHERS_TURN,
                     AGENCY_AWAY,
                     FULL,
+                    CODE_USED_UP,
                     NOT_BY_PHONE,
                     WRONG_STATE,
                     NO_SESSION,

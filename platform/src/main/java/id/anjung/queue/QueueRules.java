@@ -42,8 +42,9 @@ public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spell
      * @param all by machines and telephones; 0 for as many as are wanted
      * @param byPhone whether telephones take numbers at all
      * @param mobile by telephones
+     * @param perCode by the code that a door shows for a minute
      */
-    public record Quotas(int all, boolean byPhone, int mobile) {
+    public record Quotas(int all, boolean byPhone, int mobile, int perCode) {
         /** Tell whether numbers that are taken there are counted against a quota. */
         boolean limit(TicketSource source) {
             return source == TicketSource.MOBILE && byPhone || source.unattended() && all > 0;
@@ -81,7 +82,8 @@ public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spell
                         new Quotas(
                                 values.whole(SettingKey.TICKET_QUOTA),
                                 values.flag(SettingKey.MOBILE_TICKETS),
-                                values.whole(SettingKey.MOBILE_QUOTA))),
+                                values.whole(SettingKey.MOBILE_QUOTA),
+                                values.whole(SettingKey.MOBILE_PER_CODE))),
                 new Alarms(
                         values.whole(SettingKey.FORGOTTEN_MINUTES),
                         values.whole(SettingKey.TARGET_MINUTES),

@@ -17,7 +17,12 @@ public enum Refusal {
     TOO_MANY("Satu kunjungan memuat paling banyak {0} layanan.", "One visit holds at most {0} services."),
     CLOSED("Pengambilan nomor tutup sekarang{0}.", "Numbers cannot be taken now{0}."),
     AGENCY_AWAY("{0} tidak melayani hari ini.", "{0} does not serve today."),
-    FULL("Antrean hari ini sudah penuh. Silakan datang lagi besok.", "Today's queue is full. Please come tomorrow."),
+    FULL(
+            "Antrean hari ini sudah penuh. Silakan datang lagi pada hari buka berikutnya.",
+            "Today's queue is full. Please come on the next day that the mall is open."),
+    CODE_USED_UP(
+            "Kode ini sudah dipakai banyak orang. Tunggu satu menit, lalu pindai kode yang baru di pintu.",
+            "Many people have used this code. Wait a minute, then scan the new one at the door."),
     NOT_BY_PHONE(
             "MPP ini tidak memberi nomor lewat ponsel. Ambil nomor di anjungan atau loket depan.",
             "This mall gives no numbers by telephone. Take one at a kiosk or the front desk."),

@@ -74,6 +74,11 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
     @Query("INSERT INTO number_gate (gate, slot, minute, n) VALUES (:gate, 0, 0, 0) ON DUPLICATE KEY UPDATE n = n")
     void updateGate(String gate);
 
+    /** Raise what the code of a door's minute has given; it is the connection's last inserted id then. */
+    @Query("INSERT INTO number_gate (gate, slot, minute, n) VALUES (:door, :slot, :minute, LAST_INSERT_ID(1))"
+            + " ON DUPLICATE KEY UPDATE n = LAST_INSERT_ID(IF(minute = :minute, n + 1, 1)), minute = :minute")
+    void updateDoor(UUID door, int slot, long minute);
+
     @Query("SELECT COUNT(*) FROM visit WHERE day = :day AND source IN (:sources)")
     long countBySource(LocalDate day, List<TicketSource> sources);
 

@@ -10,6 +10,7 @@ import id.anjung.tenancy.HandClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -125,7 +126,8 @@ class NumbersTest {
         }
         var phone = new Wish("", List.of(List.of("a6-s1")), TicketSource.MOBILE, first, false, null);
         assertThat(trail(Hall.done(hall.as(
-                        Actor.VISITOR, () -> hall.bean(IssuingTickets.class).take(phone)))))
+                        Actor.VISITOR,
+                        () -> hall.bean(IssuingTickets.class).take(phone, new DoorMinute(new UUID(7, 1), 1))))))
                 .hasSize(1);
         assertThat(trail(issue(Wish.of("a6-s1", TicketSource.DESK)))).isEmpty();
     }

@@ -8,6 +8,7 @@ import id.anjung.access.Actor;
 import id.anjung.setting.level.SettingKey;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** How many numbers a mall gives in a day, as it has decided. */
 class QuotaTest {
+    private static final UUID DOOR = new UUID(7, 1);
+    private static final long MINUTE = 29_000_000;
+
     private Hall hall;
 
     @BeforeEach
@@ -72,6 +76,17 @@ class QuotaTest {
         assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.FULL);
     }
 
+    @Test
+    void the_code_that_a_door_shows_for_a_minute_gives_so_many_numbers_whoever_shows_it() {
+        hall.decide(Map.of(SettingKey.MOBILE_PER_CODE, "5"));
+        assertThat(given(i -> telephone("a1-s1"))).isEqualTo(5);
+        assertThat(refused(telephone("a1-s1"))).isEqualTo(Refusal.CODE_USED_UP);
+        done(telephone("a1-s1", new DoorMinute(DOOR, MINUTE + 1)));
+        done(telephone("a1-s1", new DoorMinute(new UUID(7, 2), MINUTE)));
+        done(telephone("a1-s1", new DoorMinute(DOOR, MINUTE + 32)));
+        done(kiosk("a1-s1"));
+    }
+
     private static long given(IntFunction<Answer<Visit>> taking) {
         List<Future<Answer<Visit>>> tries;
         try (var people = Executors.newFixedThreadPool(32)) {
@@ -89,7 +104,11 @@ class QuotaTest {
     }
 
     private Answer<Visit> telephone(String service) {
-        return hall.as(
-                Actor.VISITOR, () -> hall.bean(IssuingTickets.class).take(Wish.of(service, TicketSource.MOBILE)));
+        return telephone(service, new DoorMinute(DOOR, MINUTE));
+    }
+
+    private Answer<Visit> telephone(String service, DoorMinute seen) {
+        var wish = Wish.of(service, TicketSource.MOBILE);
+        return hall.as(Actor.VISITOR, () -> hall.bean(IssuingTickets.class).take(wish, seen));
     }
 }

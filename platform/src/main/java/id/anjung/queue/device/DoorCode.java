@@ -2,6 +2,7 @@ package id.anjung.queue.device;
 
 import id.anjung.access.Permission;
 import id.anjung.access.Permitted;
+import id.anjung.queue.DoorMinute;
 import id.anjung.register.Id;
 import id.anjung.tenancy.CurrentTenant;
 import io.micronaut.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @Singleton
 public class DoorCode {
-    /** How long a pass lets somebody choose. */
+    /** How long a pass lets somebody choose, from the minute whose code was seen. */
     public static final Duration PASS = Duration.ofMinutes(15);
 
     private static final String HMAC = "HmacSHA256";
@@ -45,9 +46,10 @@ public class DoorCode {
      * Hold a pass that is good.
      *
      * @param site code of the site where its holder is
+     * @param seen the code that it was exchanged for
      * @param nonce tells it from other passes
      */
-    public record Pass(String site, String nonce) {}
+    public record Pass(String site, DoorMinute seen, String nonce) {}
 
     /** Answer this minute's code of a door; nothing for another kind of machine. */
     @Permitted(Permission.READ_PUBLISHED)
@@ -63,7 +65,7 @@ public class DoorCode {
         return checked(code)
                 .filter(found -> found.nonce().isEmpty())
                 .filter(found -> found.minute() == minute() || found.minute() == minute() - 1)
-                .map(found -> signed(found.door(), minute(), nonce()));
+                .map(found -> signed(found.door(), found.minute(), nonce()));
     }
 
     /** Check a pass. */
@@ -73,7 +75,8 @@ public class DoorCode {
         return checked(pass)
                 .filter(found -> !found.nonce().isEmpty())
                 .filter(found -> found.minute() <= minute() && minute() - found.minute() < PASS.toMinutes())
-                .map(found -> new Pass(found.door().site, found.nonce()));
+                .map(found ->
+                        new Pass(found.door().site, new DoorMinute(found.door().id, found.minute()), found.nonce()));
     }
 
     private record Checked(DeviceRow door, long minute, String nonce) {}

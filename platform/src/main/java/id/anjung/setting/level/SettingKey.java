@@ -31,6 +31,8 @@ public enum SettingKey {
     MOBILE_TICKETS("day.mobile_tickets", Lowest.REGENCY, new Flag(), "true"),
     /** How many numbers telephones may take in a day. */
     MOBILE_QUOTA("day.mobile_quota", Lowest.REGENCY, new Whole(0, 100_000), "500"),
+    /** How many numbers telephones may take with the code that a door shows for a minute. */
+    MOBILE_PER_CODE("day.mobile_per_code", Lowest.REGENCY, new Whole(1, 10_000), "30"),
     /** Whether numbers may be taken while doors are shut, for trials and demonstrations. */
     OUTSIDE_HOURS("day.outside_hours", Lowest.REGENCY, new Flag(), "false"),
     /** What becomes of those who still wait when the day ends. */

@@ -8,6 +8,7 @@ import id.anjung.access.Actor;
 import id.anjung.audit.AuditEvent;
 import id.anjung.audit.AuditTrail;
 import id.anjung.queue.Answer;
+import id.anjung.queue.DoorMinute;
 import id.anjung.queue.Hall;
 import id.anjung.queue.IssuingTickets;
 import id.anjung.queue.Refusal;
@@ -154,9 +155,11 @@ class DevicesTest {
             var code = visit(left, () -> codes.now(door.id())).orElseThrow();
             clock.move(Duration.ofSeconds(119));
             var pass = visit(left, () -> codes.exchange(code)).orElseThrow();
-            assertThat(visit(left, () -> codes.check(pass)))
-                    .map(DoorCode.Pass::site)
-                    .contains("utama");
+            assertThat(visit(left, () -> codes.check(pass))).hasValueSatisfying(found -> {
+                assertThat(found.site()).isEqualTo("utama");
+                assertThat(found.seen())
+                        .isEqualTo(new DoorMinute(door.id().value(), Hall.MORNING.getEpochSecond() / 60));
+            });
             clock.move(Duration.ofSeconds(1));
             assertThat(visit(left, () -> codes.exchange(code)))
                     .as("two minutes later")
@@ -167,7 +170,7 @@ class DevicesTest {
             assertThat(visit(left, () -> codes.exchange(pass)))
                     .as("a pass is no code")
                     .isEmpty();
-            clock.move(Duration.ofMinutes(13));
+            clock.move(Duration.ofMinutes(12));
             assertThat(visit(left, () -> codes.check(pass))).isPresent();
             clock.move(Duration.ofMinutes(1));
             assertThat(visit(left, () -> codes.check(pass))).isEmpty();

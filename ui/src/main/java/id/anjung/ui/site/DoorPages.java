@@ -8,10 +8,12 @@ import id.anjung.queue.Visit;
 import id.anjung.queue.Wish;
 import id.anjung.queue.device.DoorCode;
 import id.anjung.tenancy.Tenant;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -33,7 +35,8 @@ import java.util.Optional;
 
 /**
  * Let a telephone that has seen the code at the door take a number: the code is exchanged for a pass, and a pass gives one
- * number, however often it is shown. So it is the telephone that is limited, and not the address that a whole hall shares.
+ * number, however often it is shown, and a code so many as the mall says. So telephones and pictures of the code are
+ * limited, and not the address that a whole hall shares.
  */
 @Controller("/mpp/{slug}/ambil")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -43,6 +46,9 @@ final class DoorPages {
     static final String COOKIE = "anjung_pintu";
 
     private static final String PAGES = "/ambil";
+
+    /** After how many seconds a door shows another code. */
+    private static final String NEXT_CODE = "60";
 
     private final Entered entered;
     private final DoorCode door;
@@ -94,17 +100,22 @@ final class DoorPages {
         if (pass.isEmpty()) {
             return scanAgain(request, mall.get());
         }
-        return switch (issuing.take(wish(pass.get(), form))) {
+        return switch (issuing.take(wish(pass.get(), form), pass.get().seen())) {
             case Answer.Done<Visit>(var visit) ->
                 HttpResponse.seeOther(
                         URI.create("/t/" + visit.code() + Speech.of(request).query()));
             case Answer.Refused<Visit> refused ->
-                answer(
-                        request,
-                        mall.get(),
-                        new KioskPage.Say(words(refused, pass.get().site(), Speech.of(request))),
-                        HttpStatus.CONFLICT);
+                refused(request, mall.get(), refused, pass.get().site());
         };
+    }
+
+    private HttpResponse<String> refused(
+            HttpRequest<?> request, Tenant mall, Answer.Refused<Visit> refused, String site) {
+        var say = new KioskPage.Say(words(refused, site, Speech.of(request)));
+        if (refused.why() != Refusal.CODE_USED_UP) {
+            return answer(request, mall, say, HttpStatus.CONFLICT);
+        }
+        return answer(request, mall, say, HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, NEXT_CODE);
     }
 
     private String words(Answer.Refused<Visit> refused, String site, Speech speech) {
@@ -143,7 +154,7 @@ final class DoorPages {
                 .cookie(cookie);
     }
 
-    private HttpResponse<String> scanAgain(HttpRequest<?> request, Tenant mall) {
+    private MutableHttpResponse<String> scanAgain(HttpRequest<?> request, Tenant mall) {
         var words = Speech.of(request)
                 .say(
                         "Pindai kode QR di pintu MPP untuk mengambil nomor. Kodenya berganti setiap menit.",
@@ -152,7 +163,8 @@ final class DoorPages {
         return answer(request, mall, new KioskPage.Say(words), status);
     }
 
-    private HttpResponse<String> answer(HttpRequest<?> request, Tenant mall, KioskPage.Step step, HttpStatus status) {
+    private MutableHttpResponse<String> answer(
+            HttpRequest<?> request, Tenant mall, KioskPage.Step step, HttpStatus status) {
         var page = steps.page(request, mall, PAGES, step, "");
         return drawing.live(HttpResponse.status(status), "kiosk.jte", Map.of("page", page));
     }

@@ -95,6 +95,11 @@ public record CalledHall(OpenDoor door, String code) {
         AlwaysOpen.decide(door, code, Map.of(SettingKey.NOTICE, text));
     }
 
+    /** Let the code of a minute give so many numbers. */
+    public void mobilePerCode(int most) {
+        AlwaysOpen.decide(door, code, Map.of(SettingKey.MOBILE_PER_CODE, String.valueOf(most)));
+    }
+
     /** Let telephones take only so many numbers a day. */
     public void mobileQuota(int most) {
         AlwaysOpen.at(door, code, most);

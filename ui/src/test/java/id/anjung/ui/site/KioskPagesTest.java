@@ -175,7 +175,24 @@ class KioskPagesTest {
         var telephone = holding(door.anybody().get(link(screen, neighbour)));
         var refused = form(telephone, neighbour.page("ambil"), "layanan=ktp");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("Antrean hari ini sudah penuh. Silakan datang lagi besok.");
+        assertThat(refused.text())
+                .contains("Antrean hari ini sudah penuh. Silakan datang lagi pada hari buka berikutnya.");
+    }
+
+    @Test
+    void a_picture_of_the_code_at_the_door_cannot_take_the_whole_quota() {
+        hall.mobilePerCode(2);
+        door.bean(HandClock.class).move(Duration.ofSeconds(3)); // what is remembered of the mall grows old
+        var link = link(holding(paired(hall, "DOOR")));
+        for (int i = 0; i < 2; i++) {
+            assertThat(form(holding(door.anybody().get(link)), hall.page("ambil"), "layanan=ktp")
+                            .status())
+                    .isEqualTo(303);
+        }
+        var refused = form(holding(door.anybody().get(link)), hall.page("ambil"), "layanan=ktp");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isEqualTo("60");
+        assertThat(refused.text()).contains("Tunggu satu menit, lalu pindai kode yang baru di pintu.");
     }
 
     private static String link(Caller screen) {
