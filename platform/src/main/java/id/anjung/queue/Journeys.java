@@ -109,7 +109,10 @@ class Journeys {
                 by);
     }
 
-    private boolean withdrawn(List<TicketRow> begun, By by) {
+    private boolean withdrawn(List<TicketRow> found, By by) {
+        var begun = found.stream()
+                .flatMap(ticket -> tickets.findByIdForUpdate(ticket.id).stream())
+                .toList();
         if (begun.stream().anyMatch(ticket -> ticket.state != TicketState.WAITING)) {
             return false;
         }

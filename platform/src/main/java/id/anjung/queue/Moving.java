@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,7 +45,21 @@ class Moving {
         return ticket;
     }
 
-    /** Move a ticket whose other columns the caller has set; its state must allow it. */
+    /** Call one who waited when the line was read, by the rule; nothing, and nothing done, when it has moved meanwhile. */
+    Optional<TicketRow> call(TicketRow ticket, SessionRow session) {
+        ticket.state = Move.CALL.to();
+        ticket.since = now();
+        ticket.counter = session.counter;
+        ticket.officer = session.officer;
+        ticket.calls = ticket.calls + 1;
+        if (tickets.updateCalled(ticket.id, ticket.since, session.counter, session.officer, ticket.calls) == 0) {
+            return Optional.empty();
+        }
+        note(ticket, Move.CALL.name(), By.at(session));
+        return Optional.of(ticket);
+    }
+
+    /** Move a locked ticket whose other columns the caller has set; its state must allow it. */
     TicketRow go(TicketRow ticket, Move move, By by) {
         if (!move.startsAt(ticket.state)) {
             throw new IllegalStateException("A ticket that is " + ticket.state + " cannot " + move);

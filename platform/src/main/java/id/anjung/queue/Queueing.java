@@ -42,25 +42,37 @@ class Queueing {
         long calls = lock(session.site, session.agency);
         boolean priorityFirst = Turns.priorityFirst(calls, priorityEvery);
         for (boolean priority : List.of(priorityFirst, !priorityFirst)) {
-            var claimed = claimFirst(session, priority);
-            if (claimed.isPresent()) {
+            var called = callFirst(session, priority);
+            if (called.isPresent()) {
                 count(session.site, session.agency, 1);
-                return claimed.map(ticket -> call(ticket, Move.CALL, session));
+                return called;
             }
         }
         return Optional.empty();
     }
 
-    /** Claim the first of a line that another counter does not claim meanwhile. */
-    private Optional<TicketRow> claimFirst(SessionRow session, boolean priority) {
+    /** Call the first of a line whom no other counter claims meanwhile, and whose ticket nobody ends meanwhile. */
+    private Optional<TicketRow> callFirst(SessionRow session, boolean priority) {
         for (int most : READ_AT_ONCE) {
             var head = tickets.findCallable(session.day, session.site, session.agency, priority, session.counter, most);
-            var claimed = head.stream().filter(this::claim).findFirst();
-            if (claimed.isPresent() || head.size() < most) {
-                return claimed;
+            var called = head.stream()
+                    .filter(this::claim)
+                    .flatMap(ticket -> callOrRelease(ticket, session).stream())
+                    .findFirst();
+            if (called.isPresent() || head.size() < most) {
+                return called;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<TicketRow> callOrRelease(TicketRow ticket, SessionRow session) {
+        var called = moving.call(ticket, session);
+        if (called.isEmpty()) {
+            release(ticket);
+        }
+        called.ifPresent(one -> session.ticket = one.id);
+        return called;
     }
 
     /** Take a ticket's visitor to its counter; false when another counter has them. */
@@ -78,7 +90,7 @@ class Queueing {
         visits.updateReleased(ticket.visit, ticket.id);
     }
 
-    /** Call a claimed ticket to a session's counter. */
+    /** Call a locked and claimed ticket to a session's counter. */
     TicketRow call(TicketRow ticket, Move move, SessionRow session) {
         ticket.counter = session.counter;
         ticket.officer = session.officer;

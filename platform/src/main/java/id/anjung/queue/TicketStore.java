@@ -31,6 +31,11 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
             + " officer = :officer, calls = :calls, outcome = :outcome WHERE id = :id")
     void updateMoved(TicketRow row);
 
+    /** Write a call of one who waited when the line was read, without a lock; 0 when the ticket has moved meanwhile. */
+    @Query("UPDATE ticket SET state = 'CALLED', since = :since, counter = :counter, officer = :officer, calls = :calls"
+            + " WHERE id = :id AND state = 'WAITING'")
+    long updateCalled(UUID id, Instant since, String counter, String officer, int calls);
+
     Optional<TicketRow> findById(UUID id);
 
     Optional<TicketRow> findByIdForUpdate(UUID id);

@@ -112,26 +112,23 @@ final class Bare implements AutoCloseable {
         var head = head(schema, agency, officer.counter());
         var ticket = head.ticket();
         say("UPDATE " + schema + "visit SET engaged = ? WHERE id = ? AND engaged IS NULL", ticket, head.visit());
-        say("UPDATE " + schema + "call_turn SET calls = calls + ? WHERE site = ? AND agency = ?", 1, "utama", agency);
         say(
                 "UPDATE " + schema
-                        + "ticket SET state = ?, since = ?, queue_at = ?, counter = ?, officer = ?, calls = ?,"
-                        + " outcome = ? WHERE id = ?",
-                "CALLED",
+                        + "ticket SET state = 'CALLED', since = ?, counter = ?, officer = ?, calls = ?"
+                        + " WHERE id = ? AND state = 'WAITING'",
                 now,
-                head.queuedAt(),
                 officer.counter(),
                 officer.subject(),
                 1,
-                null,
                 ticket);
         period(schema, ticket, "CALL", "CALLED", officer.subject(), officer.counter(), now);
         event(schema, officer.mall(), "TICKET_CALL", ticket);
+        say("UPDATE " + schema + "call_turn SET calls = calls + ? WHERE site = ? AND agency = ?", 1, "utama", agency);
         say("UPDATE " + schema + "counter_session SET ticket = ? WHERE id = ?", ticket, session);
         connection.commit();
     }
 
-    private record Head(String ticket, String visit, Timestamp queuedAt) {}
+    private record Head(String ticket, String visit) {}
 
     /** Choose by the rule: a line is looked at and, when it is empty, the other one. */
     private Head head(String schema, String agency, String counter) throws SQLException {
@@ -143,7 +140,7 @@ final class Bare implements AutoCloseable {
             if (!rows.next()) {
                 throw new IllegalStateException("Nobody waits at " + schema + agency);
             }
-            return new Head(rows.getString("id"), rows.getString("visit"), rows.getTimestamp("queue_at"));
+            return new Head(rows.getString("id"), rows.getString("visit"));
         }
     }
 
