@@ -6,6 +6,8 @@ import id.anjung.tenancy.Again;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,14 +18,23 @@ import java.util.function.Supplier;
  */
 @Singleton
 class Desk {
+    /** How long an officer counts as just heard of, so that not every step has to write it. */
+    private static final Duration LATELY = Duration.ofSeconds(15);
+
     private final TransactionOperations<?> transactions;
     private final SessionStore sessions;
     private final TicketStore tickets;
+    private final Clock clock;
 
-    Desk(@Named("tenant") TransactionOperations<?> transactions, SessionStore sessions, TicketStore tickets) {
+    Desk(
+            @Named("tenant") TransactionOperations<?> transactions,
+            SessionStore sessions,
+            TicketStore tickets,
+            Clock clock) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.tickets = tickets;
+        this.clock = clock;
     }
 
     /** Do a step. */
@@ -41,18 +52,33 @@ class Desk {
         });
     }
 
-    /** Do a step at the acting officer's open counter, with its session locked. */
+    /**
+     * Do a step at the acting officer's open counter, with its session locked. Whoever does one is there, also when it is
+     * refused: a program that serves by itself says nothing else.
+     */
     <T> Answer<T> atCounter(Function<SessionRow, Answer<T>> work) {
-        return step(() -> {
-            var session =
-                    sessions.findByHeldOfficerForUpdate(CurrentActor.require().subject());
-            if (session.isEmpty()) {
-                return Answer.refused(Refusal.NO_SESSION);
-            }
-            return session.get().state == SessionState.BREAK
-                    ? Answer.refused(Refusal.ON_BREAK)
-                    : work.apply(session.get());
-        });
+        var officer = CurrentActor.require().subject();
+        var answer = step(() -> heard(officer, work));
+        if (answer instanceof Answer.Refused<T> refused && refused.why() != Refusal.NO_SESSION) {
+            transactions.executeWrite(status -> sessions.updateSeen(officer, clock.instant()));
+        }
+        return answer;
+    }
+
+    private <T> Answer<T> heard(String officer, Function<SessionRow, Answer<T>> work) {
+        var session = sessions.findByHeldOfficerForUpdate(officer);
+        if (session.isEmpty()) {
+            return Answer.refused(Refusal.NO_SESSION);
+        }
+        if (session.get().state == SessionState.BREAK) {
+            return Answer.refused(Refusal.ON_BREAK);
+        }
+        var answer = work.apply(session.get());
+        var now = clock.instant();
+        if (answer instanceof Answer.Done && session.get().seenAt.plus(LATELY).isBefore(now)) {
+            sessions.updateSeen(officer, now);
+        }
+        return answer;
     }
 
     /** Do a step with the ticket that is at the acting officer's counter, if it may go this way. */

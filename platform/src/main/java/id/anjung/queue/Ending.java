@@ -60,9 +60,11 @@ class Ending {
     /** Close counters of which nothing was heard, and those of former days; who was there waits again. */
     @Transactional("tenant")
     public void leftCounters(LocalDate today, Duration patience) {
-        for (var left : sessions.findLeft(moving.now().minus(patience), today)) {
+        var before = moving.now().minus(patience);
+        for (var left : sessions.findLeft(before, today)) {
             sessions.findByHeldOfficerForUpdate(left.officer)
                     .filter(session -> session.id.equals(left.id))
+                    .filter(session -> session.seenAt.isBefore(before) || session.day.isBefore(today))
                     .ifPresent(this::close);
         }
     }

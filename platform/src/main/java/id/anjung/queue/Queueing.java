@@ -80,9 +80,10 @@ class Queueing {
         return visits.updateEngaged(ticket.visit, ticket.id) == 1;
     }
 
-    /** Keep who is at a session's counter now. */
+    /** Keep who is at a session's counter now, and that its officer is there. */
     void keep(SessionRow session) {
-        sessions.updateTicket(session.id, session.ticket);
+        session.seenAt = moving.now();
+        sessions.updateTicket(session.id, session.ticket, session.seenAt);
     }
 
     /** Let a ticket's visitor go. */

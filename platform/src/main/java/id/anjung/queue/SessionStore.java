@@ -44,8 +44,9 @@ interface SessionStore extends GenericRepository<SessionRow, UUID> {
             + " WHERE s.day = :day AND s.site = :site ORDER BY p.session, p.id")
     List<StayRow> findStays(String site, LocalDate day);
 
-    @Query("UPDATE counter_session SET ticket = :ticket WHERE id = :id")
-    void updateTicket(UUID id, @Nullable UUID ticket);
+    /** Write who is at a counter now; whoever says so is there. */
+    @Query("UPDATE counter_session SET ticket = :ticket, seen_at = :at WHERE id = :id")
+    void updateTicket(UUID id, @Nullable UUID ticket, Instant at);
 
     @Query("UPDATE counter_session SET seen_at = :at WHERE held_officer = :officer")
     long updateSeen(String officer, Instant at);

@@ -53,7 +53,7 @@ public class Supervising {
         if (ticket.state.engaged()) {
             sessions.findByTicketForUpdate(ticket.id).ifPresent(session -> {
                 session.ticket = null;
-                queueing.keep(session);
+                sessions.updateTicket(session.id, null, session.seenAt);
             });
             queueing.release(ticket);
         }

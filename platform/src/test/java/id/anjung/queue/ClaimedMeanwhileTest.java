@@ -7,14 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ClaimedMeanwhileTest {
-    /** InnoDB shows its transactions anew only to one who has not looked for a tenth of a second. */
-    private static final long UNTIL_SEEN_ANEW = TimeUnit.MILLISECONDS.toNanos(150);
-
     @Test
     void when_all_that_were_read_first_are_claimed_meanwhile_the_one_behind_them_is_called() throws Exception {
         try (var hall = Hall.of("9150", 1, 1);
@@ -26,7 +21,7 @@ class ClaimedMeanwhileTest {
             engage(other, arrived.subList(0, 2));
             var called = CompletableFuture.supplyAsync(
                     () -> hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
-            untilItWaits(called, hall, "engaged");
+            LockWaits.until(called, hall, "engaged");
             other.commit();
             assertThat(done(called.join()).id()).isEqualTo(arrived.get(2).id());
         }
@@ -43,7 +38,7 @@ class ClaimedMeanwhileTest {
             cancel(other, arrived.getFirst());
             var called = CompletableFuture.supplyAsync(
                     () -> hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
-            untilItWaits(called, hall, "officer");
+            LockWaits.until(called, hall, "officer");
             other.commit();
             assertThat(done(called.join()).id()).isEqualTo(arrived.getLast().id());
             assertThat(kept(other, arrived.getFirst())).isEqualTo("CANCELLED, engaged by null, moved by ISSUE");
@@ -69,29 +64,12 @@ class ClaimedMeanwhileTest {
         }
     }
 
-    private static void untilItWaits(CompletableFuture<?> step, Hall hall, String words) throws SQLException {
-        while (!step.isDone() && !waits(hall, words)) {
-            LockSupport.parkNanos(UNTIL_SEEN_ANEW);
-        }
-    }
-
     private static void engage(Connection other, List<Ticket> tickets) throws SQLException {
         try (var update = other.prepareStatement("UPDATE mpp_9150.visit SET engaged = ? WHERE id = ?")) {
             for (var ticket : tickets) {
                 update.setString(1, ticket.id().toString());
                 update.setString(2, ticket.visit().toString());
                 update.executeUpdate();
-            }
-        }
-    }
-
-    private static boolean waits(Hall hall, String words) throws SQLException {
-        try (var owner = hall.house().wings().owner();
-                var statement = owner.prepareStatement("SELECT 1 FROM information_schema.innodb_trx"
-                        + " WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE ?")) {
-            statement.setString(1, "%" + words + "%");
-            try (var waiting = statement.executeQuery()) {
-                return waiting.next();
             }
         }
     }

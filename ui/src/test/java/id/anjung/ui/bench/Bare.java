@@ -124,7 +124,7 @@ final class Bare implements AutoCloseable {
         period(schema, ticket, "CALL", "CALLED", officer.subject(), officer.counter(), now);
         event(schema, officer.mall(), "TICKET_CALL", ticket);
         say("UPDATE " + schema + "call_turn SET calls = calls + ? WHERE site = ? AND agency = ?", 1, "utama", agency);
-        say("UPDATE " + schema + "counter_session SET ticket = ? WHERE id = ?", ticket, session);
+        say("UPDATE " + schema + "counter_session SET ticket = ?, seen_at = ? WHERE id = ?", ticket, now, session);
         connection.commit();
     }
 
