@@ -5,9 +5,6 @@ import static id.anjung.access.Permission.SERVE_TICKETS;
 import static id.anjung.queue.TicketState.CALLED;
 
 import id.anjung.access.Permitted;
-import id.anjung.audit.AuditEvent;
-import id.anjung.audit.AuditTrail;
-import id.anjung.audit.Subject;
 import id.anjung.register.Id;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -21,16 +18,16 @@ public class CallingTickets {
     private final TicketStore tickets;
     private final Moving moving;
     private final MallPlans plans;
-    private final AuditTrail trail;
+    private final OutOfTurn outOfTurn;
 
     CallingTickets(
-            Desk desk, Queueing queueing, TicketStore tickets, Moving moving, MallPlans plans, AuditTrail trail) {
+            Desk desk, Queueing queueing, TicketStore tickets, Moving moving, MallPlans plans, OutOfTurn outOfTurn) {
         this.desk = desk;
         this.queueing = queueing;
         this.tickets = tickets;
         this.moving = moving;
         this.plans = plans;
-        this.trail = trail;
+        this.outOfTurn = outOfTurn;
     }
 
     /** Call whoever's turn it is. */
@@ -58,19 +55,7 @@ public class CallingTickets {
         if (found.isEmpty()) {
             return Answer.refused(Refusal.MISSING);
         }
-        return Desk.allowed(found.get(), Move.CHOOSE).then(ticket -> {
-            if (!queueing.claim(ticket)) {
-                return Answer.refused(Refusal.ELSEWHERE);
-            }
-            boolean waiting = ticket.state == TicketState.WAITING;
-            queueing.call(ticket, Move.CHOOSE, session);
-            queueing.keep(session);
-            if (waiting) {
-                var subject = new Subject("ticket", ticket.id.toString(), ticket.label);
-                trail.record(AuditEvent.TICKET_CALLED_OUT_OF_TURN, subject, null, "{}");
-            }
-            return Answer.done(ticket.shown());
-        });
+        return Desk.allowed(found.get(), Move.CHOOSE).then(ticket -> outOfTurn.call(session, ticket));
     }
 
     /** Call the same number again, after a pause, and only so often. */
@@ -121,8 +106,7 @@ public class CallingTickets {
 
     /** Find a ticket that a session's counter calls from, locked. */
     private Optional<TicketRow> ofQueue(SessionRow session, Id<Ticket> id) {
-        return tickets.findByIdForUpdate(id.value())
-                .filter(ticket -> ticket.agency.equals(session.agency) && ticket.site.equals(session.site));
+        return tickets.findByIdForUpdate(id.value()).filter(session::serves);
     }
 
     private Answer<TicketRow> rested(TicketRow ticket, QueueRules.Calling calling) {

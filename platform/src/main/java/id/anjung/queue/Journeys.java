@@ -63,6 +63,11 @@ class Journeys {
         return ahead;
     }
 
+    /** Make another ticket of a visit, in the place of one that it has. */
+    TicketRow further(TicketRow from, Service service) {
+        return ticket(visits.findById(from.visit).orElseThrow(), service, from.place);
+    }
+
     /** Let the next services of a visit begin, if nothing of this place is open any more. */
     void goOn(UUID visitId, int place, By by) {
         boolean open =

@@ -42,6 +42,7 @@ public final class QueueAnswers {
                     NOBODY_WAITING,
                     NOT_AT_COUNTER,
                     ELSEWHERE,
+                    HELD_BY_OTHERS,
                     TOO_SOON,
                     CALLED_ENOUGH,
                     CALL_FIRST,

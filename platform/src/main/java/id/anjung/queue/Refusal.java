@@ -33,6 +33,9 @@ public enum Refusal {
     NOBODY_WAITING("Belum ada yang menunggu.", "Nobody is waiting yet."),
     NOT_AT_COUNTER("Tiket ini tidak sedang di loket Anda.", "This ticket is not at your counter."),
     ELSEWHERE("Pengunjung sedang di loket lain. Coba sebentar lagi.", "The visitor is at another counter now."),
+    HELD_BY_OTHERS(
+            "Tiket ini ditunda petugas lain. Minta pengawas memanggilnya.",
+            "Another officer put this ticket on hold. Ask a supervisor to call it."),
     TOO_SOON("Tunggu {0} detik sebelum memanggil lagi.", "Wait {0} seconds before calling again."),
     CALLED_ENOUGH("Sudah dipanggil {0} kali. Tandai tidak hadir.", "Called {0} times already. Mark as a no-show."),
     CALL_FIRST("Panggil {0} kali dahulu sebelum menandai tidak hadir.", "Call {0} times before marking a no-show."),

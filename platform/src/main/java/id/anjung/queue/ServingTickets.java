@@ -1,9 +1,12 @@
 package id.anjung.queue;
 
+import static id.anjung.access.Permission.CALL_CHOSEN;
 import static id.anjung.access.Permission.SERVE_TICKETS;
 
+import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
 import id.anjung.register.Id;
+import id.anjung.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -12,7 +15,7 @@ import java.util.Optional;
 public class ServingTickets {
     private final Desk desk;
     private final Queueing queueing;
-    private final VisitStore visits;
+    private final OutOfTurn outOfTurn;
     private final Moving moving;
     private final Journeys journeys;
     private final MallPlans plans;
@@ -21,14 +24,14 @@ public class ServingTickets {
     ServingTickets(
             Desk desk,
             Queueing queueing,
-            VisitStore visits,
+            OutOfTurn outOfTurn,
             Moving moving,
             Journeys journeys,
             MallPlans plans,
             Notes notes) {
         this.desk = desk;
         this.queueing = queueing;
-        this.visits = visits;
+        this.outOfTurn = outOfTurn;
         this.moving = moving;
         this.journeys = journeys;
         this.plans = plans;
@@ -49,6 +52,7 @@ public class ServingTickets {
     public Answer<Ticket> hold(String note) {
         return desk.withCurrent(Move.HOLD, (session, ticket) -> {
             notes.write(ticket, note);
+            ticket.officer = session.officer;
             return Answer.done(leave(session, ticket, Move.HOLD).shown());
         });
     }
@@ -78,8 +82,7 @@ public class ServingTickets {
         }
         return desk.withCurrent(Move.TRANSFER, (session, ticket) -> {
             leave(session, ticket, Move.TRANSFER);
-            var visit = visits.findById(ticket.visit).orElseThrow();
-            var further = journeys.ticket(visit, service.get(), ticket.place);
+            var further = journeys.further(ticket, service.get());
             further.target = counter.orElse(null);
             further.origin = ticket.id;
             moving.begin(further, By.at(session));
@@ -97,8 +100,7 @@ public class ServingTickets {
         }
         return desk.atCounter(session -> desk.current(session)
                 .<Answer<Ticket>>map(ticket -> {
-                    var visit = visits.findById(ticket.visit).orElseThrow();
-                    var further = journeys.ticket(visit, service.get(), ticket.place);
+                    var further = journeys.further(ticket, service.get());
                     return Answer.done(moving.begin(further, By.at(session)).shown());
                 })
                 .orElseGet(() -> Answer.refused(Refusal.NOT_AT_COUNTER)));
@@ -115,27 +117,30 @@ public class ServingTickets {
                 .orElseGet(() -> Answer.refused(Refusal.NOT_AT_COUNTER)));
     }
 
-    /** Call one who was put aside back to the counter that put them aside. */
+    /**
+     * Call one whom the acting officer put aside back to the counter; whom others put aside only those call who may call
+     * out of turn.
+     */
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> resume(Id<Ticket> id) {
         return desk.atCounter(session -> {
             if (session.ticket != null) {
                 return Answer.refused(Refusal.BUSY, desk.current(session).orElseThrow().label);
             }
-            var held = desk.ticket(id).filter(ticket -> session.agency.equals(ticket.agency));
-            if (held.isEmpty()) {
-                return Answer.refused(Refusal.MISSING);
-            }
-            if (held.get().state != TicketState.ON_HOLD) {
-                return Answer.refused(Refusal.WRONG_STATE, held.get().state);
-            }
-            if (!queueing.claim(held.get())) {
-                return Answer.refused(Refusal.ELSEWHERE);
-            }
-            queueing.call(held.get(), Move.CHOOSE, session);
-            queueing.keep(session);
-            return Answer.done(held.get().shown());
+            var held = desk.ticket(id).filter(session::serves);
+            return held.isEmpty() ? Answer.refused(Refusal.MISSING) : resume(session, held.get());
         });
+    }
+
+    private Answer<Ticket> resume(SessionRow session, TicketRow held) {
+        if (held.state != TicketState.ON_HOLD) {
+            return Answer.refused(Refusal.WRONG_STATE, held.state);
+        }
+        var here = Optional.of(CurrentTenant.require().tenant());
+        if (!OutOfTurn.own(session, held) && !CurrentActor.require().may(CALL_CHOSEN, here)) {
+            return Answer.refused(Refusal.HELD_BY_OTHERS);
+        }
+        return outOfTurn.call(session, held);
     }
 
     private TicketRow leave(SessionRow session, TicketRow ticket, Move move) {

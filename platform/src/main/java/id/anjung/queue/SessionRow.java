@@ -38,6 +38,11 @@ class SessionRow {
     @Nullable
     String heldOfficer;
 
+    /** Tell whether a ticket is of the queue and the day that are served here. */
+    boolean serves(TicketRow row) {
+        return row.agency.equals(agency) && row.site.equals(site) && row.day.equals(day);
+    }
+
     CounterSession shown() {
         return new CounterSession(
                 new id.anjung.register.Id<>(id),

@@ -1,0 +1,109 @@
+package id.anjung.queue;
+
+import static id.anjung.queue.Hall.done;
+import static id.anjung.queue.Hall.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjung.access.Actor;
+import id.anjung.access.Role;
+import id.anjung.audit.AuditEntry;
+import id.anjung.audit.AuditEvent;
+import id.anjung.audit.AuditTrail;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResumingTest {
+    private Hall hall;
+    private Actor officer;
+
+    @BeforeEach
+    void open() {
+        hall = Hall.of("9158", 1, 2);
+        officer = hall.officer("rina", "a1");
+        atCounter(officer, "a1-1");
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void an_officer_calls_back_whom_they_put_aside_and_the_trail_needs_no_entry() {
+        var held = held();
+        assertThat(resumed(officer, held)).isInstanceOf(Answer.Done.class);
+        assertThat(trail(held)).isEmpty();
+    }
+
+    @Test
+    void whom_others_put_aside_only_those_call_who_may_call_out_of_turn_and_the_trail_says_so() {
+        var held = held();
+        var colleague = hall.officer("sari", "a1");
+        atCounter(colleague, "a1-2");
+        assertThat(refused(resumed(colleague, held))).isEqualTo(Refusal.HELD_BY_OTHERS);
+        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).close()));
+        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
+        atCounter(chief, "a1-2");
+        assertThat(resumed(chief, held)).isInstanceOf(Answer.Done.class);
+        assertThat(trail(held)).containsExactly(AuditEvent.TICKET_CALLED_OUT_OF_TURN);
+    }
+
+    @Test
+    void a_supervisor_who_chooses_whom_an_officer_put_aside_is_in_the_trail() {
+        var held = held();
+        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
+        atCounter(chief, "a1-2");
+        done(hall.as(chief, () -> hall.bean(CallingTickets.class).choose(held.id())));
+        assertThat(trail(held)).containsExactly(AuditEvent.TICKET_CALLED_OUT_OF_TURN);
+    }
+
+    @Test
+    void whoever_took_a_counter_over_calls_back_whom_they_put_aside() {
+        hall.arrive("a1-s1", 1);
+        var called = done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
+        hall.clock().move(CounterSessions.SILENCE.plusSeconds(1));
+        var colleague = hall.officer("sari", "a1");
+        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).takeOver("a1-1", "a1", "Rina sakit")));
+        done(hall.as(colleague, () -> hall.bean(ServingTickets.class).hold("")));
+        assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site = 'lain'", "day = day - INTERVAL 1 DAY"})
+    void nobody_calls_back_from_another_site_or_day(String elsewhere) throws SQLException {
+        var held = held();
+        try (var owner = hall.house().wings().owner();
+                var says = owner.createStatement()) {
+            says.executeUpdate("UPDATE mpp_9158.ticket SET " + elsewhere);
+        }
+        assertThat(refused(resumed(officer, held))).isEqualTo(Refusal.MISSING);
+    }
+
+    private Ticket held() {
+        hall.arrive("a1-s1", 1);
+        done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
+        return done(hall.as(officer, () -> hall.bean(ServingTickets.class).hold("")));
+    }
+
+    private Answer<Ticket> resumed(Actor actor, Ticket held) {
+        return hall.as(actor, () -> hall.bean(ServingTickets.class).resume(held.id()));
+    }
+
+    private void atCounter(Actor actor, String counter) {
+        done(hall.as(actor, () -> hall.bean(CounterSessions.class).open(counter, "a1")));
+    }
+
+    private List<AuditEvent> trail(Ticket ticket) {
+        return hall
+                .asAdmin(() ->
+                        hall.bean(AuditTrail.class).of("ticket", ticket.id().toString(), 10))
+                .stream()
+                .map(AuditEntry::event)
+                .toList();
+    }
+}
