@@ -24,6 +24,7 @@ public final class QueueAnswers {
                     NO_SITE,
                     NO_COUNTER,
                     NO_AGENCY,
+                    OTHER_SITE,
                     NOTHING_WANTED,
                     TOO_MANY,
                     REASON_NEEDED,

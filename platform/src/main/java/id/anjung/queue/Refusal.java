@@ -12,6 +12,7 @@ public enum Refusal {
     NO_SITE("Lokasi {0} tidak ada di MPP ini.", "There is no site {0} at this MPP."),
     NO_COUNTER("Loket {0} tidak ada di MPP ini.", "There is no counter {0} at this MPP."),
     NO_AGENCY("Instansi {0} tidak melayani di loket ini.", "Agency {0} does not serve at this counter."),
+    OTHER_SITE("{0} ada di lokasi lain. Pilih loket di lokasi ini.", "{0} is at another site. Choose a counter here."),
     OTHERS_TURN("{0} hari ini giliran instansi lain.", "{0} is another agency's today."),
     NOTHING_WANTED("Pilih sedikitnya satu layanan.", "Choose at least one service."),
     TOO_MANY("Satu kunjungan memuat paling banyak {0} layanan.", "One visit holds at most {0} services."),

@@ -5,6 +5,7 @@ import static id.anjung.access.Permission.SERVE_TICKETS;
 
 import id.anjung.access.CurrentActor;
 import id.anjung.access.Permitted;
+import id.anjung.agency.Counter;
 import id.anjung.register.Id;
 import id.anjung.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
@@ -76,15 +77,23 @@ public class ServingTickets {
         if (service.isEmpty()) {
             return Answer.refused(Refusal.NO_SERVICE, transfer.service());
         }
-        var counter = Optional.ofNullable(transfer.counter());
-        if (counter.isPresent() && plan.counter(counter.get()).isEmpty()) {
-            return Answer.refused(Refusal.NO_COUNTER, counter.get());
+        var code = Optional.ofNullable(transfer.counter());
+        var counter = code.flatMap(plan::counter);
+        if (code.isPresent() && counter.isEmpty()) {
+            return Answer.refused(Refusal.NO_COUNTER, code.get());
+        }
+        if (counter.isPresent()
+                && !counter.get().agencies().contains(service.get().agency())) {
+            return Answer.refused(Refusal.NO_AGENCY, service.get().agency());
         }
         return desk.withCurrent(Move.TRANSFER, (session, ticket) -> {
-            leave(session, ticket, Move.TRANSFER);
+            if (counter.isPresent() && !counter.get().site().equals(ticket.site)) {
+                return Answer.refused(Refusal.OTHER_SITE, counter.get().name());
+            }
             var further = journeys.further(ticket, service.get());
-            further.target = counter.orElse(null);
+            further.target = counter.map(Counter::code).orElse(null);
             further.origin = ticket.id;
+            leave(session, ticket, Move.TRANSFER);
             moving.begin(further, By.at(session));
             notes.write(further, transfer.note());
             return Answer.done(further.shown());
