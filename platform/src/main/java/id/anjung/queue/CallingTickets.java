@@ -17,15 +17,23 @@ public class CallingTickets {
     private final Queueing queueing;
     private final TicketStore tickets;
     private final Moving moving;
+    private final Journeys journeys;
     private final MallPlans plans;
     private final OutOfTurn outOfTurn;
 
     CallingTickets(
-            Desk desk, Queueing queueing, TicketStore tickets, Moving moving, MallPlans plans, OutOfTurn outOfTurn) {
+            Desk desk,
+            Queueing queueing,
+            TicketStore tickets,
+            Moving moving,
+            Journeys journeys,
+            MallPlans plans,
+            OutOfTurn outOfTurn) {
         this.desk = desk;
         this.queueing = queueing;
         this.tickets = tickets;
         this.moving = moving;
+        this.journeys = journeys;
         this.plans = plans;
         this.outOfTurn = outOfTurn;
     }
@@ -87,7 +95,9 @@ public class CallingTickets {
             queueing.release(ticket);
             session.ticket = null;
             queueing.keep(session);
-            return Answer.done(moving.go(ticket, Move.MISS, By.at(session)).shown());
+            moving.go(ticket, Move.MISS, By.at(session));
+            journeys.goOn(ticket.visit, ticket.place, By.at(session));
+            return Answer.done(ticket.shown());
         });
     }
 

@@ -1,5 +1,7 @@
 package id.anjung.queue;
 
+import static id.anjung.queue.TicketState.NO_SHOW;
+
 import id.anjung.catalog.Service;
 import id.anjung.queue.wait.Paces;
 import id.anjung.queue.wait.WaitBand;
@@ -7,13 +9,18 @@ import id.anjung.register.Id;
 import id.anjung.register.TimeOrderedId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Lead a visit through its services: those of one place wait together, those of the next when all of them are done. */
+/** Lead a visit through its services: those of one place wait together, those of the next when they are through. */
 @Singleton
 class Journeys {
+    /** What makes a place one that somebody came to. */
+    private static final Set<TicketState> ENDED = EnumSet.of(TicketState.DONE, TicketState.EXPIRED);
+
     private final VisitStore visits;
     private final TicketStore tickets;
     private final Moving moving;
@@ -68,17 +75,24 @@ class Journeys {
         return ticket(visits.findById(from.visit).orElseThrow(), service, from.place);
     }
 
-    /** Let the next services of a visit begin, if nothing of this place is open any more. */
+    /**
+     * Let the next services of a visit begin, if nothing before them is open any more. One who was missed does not hold
+     * the others back once another service of the place was served or ended; of a place where all were missed, nothing
+     * follows, since nobody came.
+     */
     void goOn(UUID visitId, int place, By by) {
-        boolean open =
-                tickets.findOfVisit(visitId).stream().anyMatch(ticket -> ticket.place <= place && ticket.state.open());
-        if (open) {
-            return;
-        }
         var ahead = visits.findSteps(visitId).stream()
                 .filter(step -> !step.entered())
                 .toList();
-        if (!ahead.isEmpty()) {
+        if (ahead.isEmpty()) {
+            return;
+        }
+        int next = ahead.getFirst().place();
+        var before = tickets.findOfVisit(visitId).stream()
+                .filter(ticket -> ticket.place < next)
+                .toList();
+        boolean through = before.stream().noneMatch(ticket -> ticket.state.open() && ticket.state != NO_SHOW);
+        if (through && before.stream().anyMatch(ticket -> ticket.place == place && ENDED.contains(ticket.state))) {
             enter(visits.findById(visitId).orElseThrow(), ahead, by);
         }
     }

@@ -18,6 +18,7 @@ public class Supervising {
     private final CounterSessions counters;
     private final Queueing queueing;
     private final Moving moving;
+    private final Journeys journeys;
     private final AuditTrail trail;
 
     Supervising(
@@ -26,12 +27,14 @@ public class Supervising {
             CounterSessions counters,
             Queueing queueing,
             Moving moving,
+            Journeys journeys,
             AuditTrail trail) {
         this.desk = desk;
         this.sessions = sessions;
         this.counters = counters;
         this.queueing = queueing;
         this.moving = moving;
+        this.journeys = journeys;
         this.trail = trail;
     }
 
@@ -58,6 +61,7 @@ public class Supervising {
             queueing.release(ticket);
         }
         moving.go(ticket, Move.EXPIRE, By.actor());
+        journeys.goOn(ticket.visit, ticket.place, By.actor());
         var subject = new Subject("ticket", ticket.id.toString(), ticket.label);
         trail.record(AuditEvent.TICKET_ENDED_BY_FORCE, subject, null, Reason.json(reason));
         return Answer.done(ticket.shown());

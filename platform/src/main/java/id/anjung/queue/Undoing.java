@@ -70,13 +70,13 @@ public class Undoing {
         var move = Move.valueOf(past.getLast().move);
         var former = past.get(past.size() - 2).state;
         var by = By.at(session);
-        if (move == Move.FINISH || move == Move.TRANSFER) {
-            boolean free = move == Move.FINISH
-                    ? journeys.takeBack(ticket.visit, ticket.place, by)
-                    : journeys.takeBackSplit(ticket, by);
-            if (!free) {
-                return Answer.refused(Refusal.ELSEWHERE);
-            }
+        boolean free = switch (move) {
+            case FINISH, MISS -> journeys.takeBack(ticket.visit, ticket.place, by);
+            case TRANSFER -> journeys.takeBackSplit(ticket, by);
+            default -> true;
+        };
+        if (!free) {
+            return Answer.refused(Refusal.ELSEWHERE);
         }
         return former.engaged() ? engage(session, ticket, former, by) : letGo(session, ticket, former, move);
     }
