@@ -59,6 +59,7 @@ public class CallingTickets {
     }
 
     private Answer<Ticket> chosen(SessionRow session, Id<Ticket> id) {
+        queueing.lock(session.site, session.agency);
         var found = ofQueue(session, id);
         if (found.isEmpty()) {
             return Answer.refused(Refusal.MISSING);
@@ -105,13 +106,15 @@ public class CallingTickets {
     @Permitted(SERVE_TICKETS)
     public Answer<Ticket> putBack(Id<Ticket> id) {
         var plan = plans.now();
-        return desk.atCounter(session -> ofQueue(session, id)
-                .map(found -> Desk.allowed(found, Move.RETURN)
-                        .then(ticket -> Answer.done(queueing.putBack(
-                                        ticket,
-                                        plan.rulesOf(session.agency).calling().returnAfter())
-                                .shown())))
-                .orElseGet(() -> Answer.refused(Refusal.MISSING)));
+        return desk.atCounter(session -> {
+            int after = plan.rulesOf(session.agency).calling().returnAfter();
+            queueing.lock(session.site, session.agency);
+            return ofQueue(session, id)
+                    .map(found -> Desk.allowed(found, Move.RETURN)
+                            .then(ticket ->
+                                    Answer.done(queueing.putBack(ticket, after).shown())))
+                    .orElseGet(() -> Answer.refused(Refusal.MISSING));
+        });
     }
 
     /** Find a ticket that a session's counter calls from, locked. */

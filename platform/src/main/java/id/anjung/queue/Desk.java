@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * Do a step of the queue in one transaction: whole, or refused and nothing of it. Locks are taken in one order
- * (session, queue, ticket, visit); should two steps collide all the same, the one that was given up is done again.
+ * (session, queue, ticket, visit); only a call by the rule claims the visit before its ticket, with the queue locked.
+ * Should two steps collide all the same, the one that was given up is done again.
  */
 @Singleton
 class Desk {
@@ -105,6 +106,14 @@ class Desk {
     /** Find a ticket, locked. */
     Optional<TicketRow> ticket(Id<Ticket> id) {
         return tickets.findByIdForUpdate(id.value());
+    }
+
+    /** Find a ticket, locked, and before it the session at whose counter it is. */
+    Optional<TicketRow> ticketAndSession(Id<Ticket> id) {
+        tickets.findById(id.value())
+                .filter(ticket -> ticket.state.engaged())
+                .ifPresent(ticket -> sessions.findByTicketForUpdate(ticket.id));
+        return ticket(id);
     }
 
     /** Tell whether a ticket may go this way from where it stands. */

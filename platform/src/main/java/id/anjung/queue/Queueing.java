@@ -103,10 +103,10 @@ class Queueing {
     /**
      * Put one who was missed back into the queue, after so many others.
      *
+     * @param ticket is locked, and its queue before it
      * @param after how many numbers go first
      */
     TicketRow putBack(TicketRow ticket, int after) {
-        lock(ticket.site, ticket.agency);
         var ahead = tickets.findOpen(ticket.day, ticket.site, ticket.agency).stream()
                 .filter(one -> one.state == TicketState.WAITING && one.priority == ticket.priority)
                 .toList();

@@ -45,7 +45,7 @@ public class Supervising {
             return Answer.refused(Refusal.REASON_NEEDED);
         }
         return desk.step(() -> {
-            var found = desk.ticket(id).filter(ticket -> LookingAfter.agency(ticket.agency));
+            var found = desk.ticketAndSession(id).filter(ticket -> LookingAfter.agency(ticket.agency));
             return found.isEmpty()
                     ? Answer.refused(Refusal.MISSING)
                     : Desk.allowed(found.get(), Move.EXPIRE).then(ticket -> end(ticket, reason));

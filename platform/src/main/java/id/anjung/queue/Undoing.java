@@ -46,6 +46,7 @@ public class Undoing {
         var plan = plans.now();
         return desk.atCounter(session -> {
             int seconds = plan.rulesOf(session.agency).calling().undoSeconds();
+            queueing.lock(session.site, session.agency);
             var found = desk.ticket(id);
             return found.isEmpty() ? Answer.refused(Refusal.MISSING) : undo(session, found.get(), seconds);
         });
