@@ -101,7 +101,10 @@ record CountByHand(List<Story> stories, Duration present, Duration scheduled) {
     private static Duration present(Hall hall, Instant now) {
         Map<String, Instant> openSince = new HashMap<>();
         var present = Duration.ZERO;
-        var question = "SELECT session, state, since FROM " + hall.tenant().schema() + ".session_period ORDER BY id";
+        Map<String, Instant> heard = new HashMap<>();
+        var schema = hall.tenant().schema();
+        var question = "SELECT p.session, p.state, p.since, c.seen_at FROM " + schema + ".session_period p JOIN "
+                + schema + ".counter_session c ON c.id = p.session ORDER BY p.id";
         try (var connection = hall.house().wings().owner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(question)) {
@@ -111,13 +114,18 @@ record CountByHand(List<Story> stories, Duration present, Duration scheduled) {
                 present = begun == null ? present : present.plus(between(begun, since, now));
                 if (rows.getString("state").equals("OPEN")) {
                     openSince.put(rows.getString("session"), since);
+                    heard.put(
+                            rows.getString("session"),
+                            rows.getObject("seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
                 }
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        for (var begun : openSince.values()) {
-            present = present.plus(between(begun, now, now));
+        for (var left : openSince.entrySet()) {
+            var last = heard.getOrDefault(left.getKey(), now);
+            boolean silent = last.plus(Duration.ofMinutes(2)).isBefore(now);
+            present = present.plus(between(left.getValue(), silent ? last : now, now));
         }
         return present;
     }
