@@ -61,7 +61,9 @@ class Desk {
         var officer = CurrentActor.require().subject();
         var answer = step(() -> heard(officer, work));
         if (answer instanceof Answer.Refused<T> refused && refused.why() != Refusal.NO_SESSION) {
-            transactions.executeWrite(status -> sessions.updateSeen(officer, clock.instant()));
+            Again.whenGivenUp(
+                    transactions,
+                    () -> transactions.executeWrite(status -> sessions.updateSeen(officer, clock.instant())));
         }
         return answer;
     }

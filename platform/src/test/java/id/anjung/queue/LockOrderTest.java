@@ -85,6 +85,7 @@ class LockOrderTest {
         lock("SELECT * FROM mpp_9161." + first + " FOR UPDATE");
         var doing = begin(step);
         LockWaits.until(doing, hall, first);
+        assertThat(doing).as("it waits").isNotDone();
         lock("SELECT id FROM mpp_9161.ticket WHERE id = '" + ticket.id() + "' FOR UPDATE NOWAIT");
         other.commit();
         done(doing.join());
