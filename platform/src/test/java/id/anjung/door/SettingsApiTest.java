@@ -2,6 +2,7 @@ package id.anjung.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjung.setting.level.SettingKey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class SettingsApiTest {
                 .isEqualTo(200);
         var second = admin.with("If-Match", seen).patch(SETTINGS, body.formatted(45));
         assertThat(second.status()).isEqualTo(412);
-        assertThat(second.at("current", "settings", 12, "value")).isEqualTo("20");
+        assertThat(second.at("current", "settings", SettingKey.TARGET_MINUTES.ordinal(), "value")).isEqualTo("20");
         assertThat(admin.patch(SETTINGS, body.formatted(45)).status()).isEqualTo(428);
     }
 
