@@ -64,7 +64,8 @@ class SettingsApiTest {
                 .isEqualTo(200);
         var second = admin.with("If-Match", seen).patch(SETTINGS, body.formatted(45));
         assertThat(second.status()).isEqualTo(412);
-        assertThat(second.at("current", "settings", SettingKey.TARGET_MINUTES.ordinal(), "value")).isEqualTo("20");
+        assertThat(second.at("current", "settings", SettingKey.TARGET_MINUTES.ordinal(), "value"))
+                .isEqualTo("20");
         assertThat(admin.patch(SETTINGS, body.formatted(45)).status()).isEqualTo(428);
     }
 

@@ -147,7 +147,8 @@ class AnsweredPostsTest {
         a_day_goes_by();
         owner("""
                 INSERT INTO anjung.answered_post (request, print, answer, at)
-                SELECT CONCAT('lama-', seq), 'x', 'x', NOW() - INTERVAL 25 HOUR FROM anjung.seq_1_to_2500""");
+                WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 50)
+                SELECT CONCAT('lama-', a.i, '-', b.i), 'x', 'x', NOW() - INTERVAL 25 HOUR FROM n a CROSS JOIN n b""");
         var fresh = write(province, UUID.randomUUID().toString(), "Baru saja");
         door.bean(ForgettingPosts.class).forget();
         try (var registry = TestHouse.registry()) {
