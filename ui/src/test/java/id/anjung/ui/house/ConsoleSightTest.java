@@ -3,6 +3,7 @@ package id.anjung.ui.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
@@ -58,8 +59,8 @@ class ConsoleSightTest {
     })
     void the_navigation_says_to_which_entry_a_part_belongs(String username, String path, String entry) {
         var page = house.inside(username).tab("id", "light", path);
-        assertThat(page.locator("vaadin-side-nav-item[current]").allInnerTexts())
-                .containsExactly(entry);
+        PlaywrightAssertions.assertThat(page.locator("vaadin-side-nav-item[current]"))
+                .hasText(new String[] {entry});
     }
 
     private void look(Screen screen, String language, String colours) {
