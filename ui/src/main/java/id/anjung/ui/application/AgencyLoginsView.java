@@ -134,7 +134,7 @@ final class AgencyLoginsView extends Div implements Titled {
         return button(
                 word,
                 one,
-                () -> new Asking(
+                () -> new DeedDialog(
                                 "application.login." + word,
                                 one.wish().name(),
                                 word.equals("stop"),

@@ -107,7 +107,7 @@ final class ApplicationsView extends Div implements Titled {
         var name = one.wish().name();
         var button = new Button(
                 getTranslation("application." + word + ".ask"),
-                event -> new Asking("application." + word, name, true, () -> done(work)).open());
+                event -> new DeedDialog("application." + word, name, true, () -> done(work)).open());
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         button.setAriaLabel(getTranslation("application." + word + ".of", name));
         return button;

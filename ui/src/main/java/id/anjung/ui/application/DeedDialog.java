@@ -3,11 +3,11 @@ package id.anjung.ui.application;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Ask before something is done with what an agency has here; its texts begin with the name of the deed. */
-final class Asking extends ConfirmDialog {
+final class DeedDialog extends ConfirmDialog {
     private static final long serialVersionUID = 1L;
 
     /** Ask whether to do it to something of this name. */
-    Asking(String deed, String name, boolean hurts, Runnable work) {
+    DeedDialog(String deed, String name, boolean hurts, Runnable work) {
         setHeader(getTranslation(deed + ".title", name));
         setText(getTranslation(deed + ".effect", name));
         setCancelable(true);
