@@ -1,24 +1,16 @@
 package id.anjung.ui.tenant;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.StatusChange;
 import id.anjung.tenancy.Tenant;
 import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.WeightyDialog;
 import java.util.function.Consumer;
 
 /** Ask why something weighty is done to an MPP, and, when there is no way back, for its name to be sure. */
-final class ReasonDialog extends Dialog {
+final class ReasonDialog extends WeightyDialog {
     private static final long serialVersionUID = 1L;
 
-    private final TextArea reason = new TextArea(getTranslation("keep.reason"));
     private final TextField slug = new TextField();
     private final String expected;
     private final transient Consumer<String> then;
@@ -31,39 +23,32 @@ final class ReasonDialog extends Dialog {
      * @param then is told the reason
      */
     ReasonDialog(String what, Tenant tenant, boolean sure, Consumer<String> then) {
+        super(
+                new Texts(what + ".title", what + ".means", "keep.reason", what + ".do", "keep.cancel"),
+                tenant.name(),
+                StatusChange.LONGEST_REASON);
         this.then = then;
         this.expected = sure ? tenant.slug() : "";
-        Faults.stay(reason, slug);
-        setHeaderTitle(getTranslation(what + ".title", tenant.name()));
-        setWidth("min(38rem, 96vw)");
-        reason.setHelperText(getTranslation("keep.reason.help"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(StatusChange.LONGEST_REASON);
-        reason.setErrorMessage(getTranslation("keep.reason.missing"));
-        reason.setWidthFull();
+        Faults.stay(slug);
         slug.setLabel(getTranslation("keep.slug", tenant.slug()));
         slug.setErrorMessage(getTranslation("keep.slug.differs", tenant.slug()));
         slug.setWidthFull();
         slug.setVisible(sure);
-        var form = new Div(new Paragraph(getTranslation(what + ".means", tenant.name())), reason, slug);
-        form.addClassName("suspend-form");
-        add(form);
-        var confirm = new Button(getTranslation(what + ".do"), event -> confirm());
-        confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        getFooter().add(new Button(getTranslation("keep.cancel"), event -> close()), confirm);
+        askAfter(slug);
     }
 
-    private void confirm() {
-        reason.setInvalid(reason.getValue().isBlank());
-        slug.setInvalid(!expected.equals(slug.getValue().strip()));
-        if (reason.isInvalid()) {
-            reason.focus();
-        } else if (slug.isInvalid()) {
+    @Override
+    protected boolean complete() {
+        boolean differs = !expected.equals(slug.getValue().strip());
+        slug.setInvalid(differs);
+        if (differs) {
             slug.focus();
-        } else {
-            close();
-            then.accept(reason.getValue());
         }
+        return !differs;
+    }
+
+    @Override
+    protected void confirmed(String why) {
+        then.accept(why);
     }
 }
