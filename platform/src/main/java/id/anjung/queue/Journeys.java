@@ -81,20 +81,27 @@ class Journeys {
      * follows, since nobody came.
      */
     void goOn(UUID visitId, int place, By by) {
-        var ahead = visits.findSteps(visitId).stream()
-                .filter(step -> !step.entered())
-                .toList();
+        if (ahead(visits.findSteps(visitId)).isEmpty()) {
+            return;
+        }
+        // Another ticket of the visit may end in the same moment: the second one has to see the first one's end.
+        var ahead = ahead(visits.findStepsForUpdate(visitId));
         if (ahead.isEmpty()) {
             return;
         }
         int next = ahead.getFirst().place();
         var before = tickets.findOfVisit(visitId).stream()
+                .flatMap(ticket -> tickets.findByIdForUpdate(ticket.id).stream())
                 .filter(ticket -> ticket.place < next)
                 .toList();
         boolean through = before.stream().noneMatch(ticket -> ticket.state.open() && ticket.state != NO_SHOW);
         if (through && before.stream().anyMatch(ticket -> ticket.place == place && ENDED.contains(ticket.state))) {
             enter(visits.findById(visitId).orElseThrow(), ahead, by);
         }
+    }
+
+    private static List<StepRow> ahead(List<StepRow> steps) {
+        return steps.stream().filter(step -> !step.entered()).toList();
     }
 
     private void enter(VisitRow visit, List<StepRow> ahead, By by) {
@@ -141,10 +148,8 @@ class Journeys {
 
     /** Show a visit. */
     Visit show(VisitRow visit) {
-        var ahead = visits.findSteps(visit.id).stream()
-                .filter(step -> !step.entered())
-                .map(StepRow::service)
-                .toList();
+        var ahead =
+                ahead(visits.findSteps(visit.id)).stream().map(StepRow::service).toList();
         return show(visit, tickets.findOfVisit(visit.id), ahead, paces.told(visit.id));
     }
 
@@ -172,8 +177,6 @@ class Journeys {
 
     /** Forget what would have followed. */
     void drop(UUID visitId) {
-        visits.findSteps(visitId).stream()
-                .filter(step -> !step.entered())
-                .forEach(step -> visits.updateSteps(visitId, step.place(), true));
+        ahead(visits.findSteps(visitId)).forEach(step -> visits.updateSteps(visitId, step.place(), true));
     }
 }

@@ -57,6 +57,10 @@ interface VisitStore extends GenericRepository<VisitRow, UUID> {
     @Query("SELECT place, service, entered FROM visit_step WHERE visit = :visit ORDER BY place, service")
     List<StepRow> findSteps(UUID visit);
 
+    /** Find the steps as they stand now, locked; for a visit that has none, this would hold back what is issued. */
+    @Query("SELECT place, service, entered FROM visit_step WHERE visit = :visit ORDER BY place, service FOR UPDATE")
+    List<StepRow> findStepsForUpdate(UUID visit);
+
     @Query("UPDATE visit_step SET entered = :entered WHERE visit = :visit AND place = :place")
     long updateSteps(UUID visit, int place, boolean entered);
 

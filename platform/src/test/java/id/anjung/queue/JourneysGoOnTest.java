@@ -7,6 +7,8 @@ import id.anjung.access.Actor;
 import id.anjung.access.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,38 @@ class JourneysGoOnTest {
         assertThat(ahead()).containsExactly("a1-s2");
         serve(second);
         assertThat(ahead()).isEmpty();
+    }
+
+    @Test
+    void the_next_begins_when_two_of_a_place_are_ended_in_the_same_moment() {
+        for (int people = 0; people < 40; people++) {
+            visit = hall.arrive(new Wish("", PLACES, TicketSource.DESK, null, false, null));
+            endTogether(visit.tickets());
+            assertThat(ahead()).containsExactly("a1-s2");
+            assertThat(inHand()).hasSize(3);
+        }
+    }
+
+    private void endTogether(List<Ticket> tickets) {
+        var begin = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ends = tickets.stream()
+                    .map(ticket -> threads.submit(() -> {
+                        begin.await();
+                        var agency = ticket.wanted().agency();
+                        var chief = hall.staff("kepala-" + agency, Role.AGENCY_SUPERVISOR, agency);
+                        return does(chief, () -> hall.bean(Supervising.class).end(ticket.id(), "Pulang"));
+                    }))
+                    .toList();
+            begin.countDown();
+            assertThat(Together.results(ends)).hasSize(tickets.size());
+        }
+    }
+
+    private List<Ticket> inHand() {
+        return hall.asKiosk(() -> hall.bean(HeldVisits.class).byCode(visit.code()))
+                .orElseThrow()
+                .tickets();
     }
 
     private Ticket miss(Actor officer) {
