@@ -63,9 +63,16 @@ public class IssuingTickets {
     private record Asked(MallPlan plan, Wish wish, @Nullable DoorMinute seen) {}
 
     private Answer<Visit> grant(Asked asked) {
-        return rules.admission()
-                .decide(asked.plan, asked.wish, moving.now())
-                .then(granted -> grant(asked, granted, letters(asked.plan, granted)));
+        return switch (rules.admission().decide(asked.plan, asked.wish, moving.now())) {
+            case Answer.Done<Admission.Granted>(var granted) -> grant(asked, granted, letters(asked.plan, granted));
+            case Answer.Refused<Admission.Granted>(var why, var details) ->
+                answeredBefore(asked.wish, new Answer.Refused<>(why, details));
+        };
+    }
+
+    /** Answer a number that was given before doors closed, to whoever did not hear of it and asks again. */
+    private Answer<Visit> answeredBefore(Wish wish, Answer<Visit> refused) {
+        return wish.key() == null ? refused : desk.step(() -> former(wish).orElse(refused));
     }
 
     private String letters(MallPlan plan, Admission.Granted granted) {
@@ -87,10 +94,9 @@ public class IssuingTickets {
         var wish = asked.wish;
         var quotas = asked.plan.rules().day().quotas();
         rules.limits().enter(quotas, wish.source());
-        var request = Optional.ofNullable(wish.key()).map(RequestKeys::hash);
-        var former = request.flatMap(visits::findAnswered);
+        var former = former(wish);
         if (former.isPresent()) {
-            return again(request.get(), former.get(), wish);
+            return former.get();
         }
         var refusal = rules.limits().refusal(quotas, wish.source(), granted.day(), asked.seen);
         if (refusal.isPresent()) {
@@ -98,8 +104,16 @@ public class IssuingTickets {
         }
         var queues = telling.before(asked.plan, granted);
         var visit = arrive(wish, granted, prefix);
-        request.ifPresent(hash -> visits.saveRequest(hash, wish.print(), visit.id, visit.arrivedAt));
+        request(wish).ifPresent(hash -> visits.saveRequest(hash, wish.print(), visit.id, visit.arrivedAt));
         return Answer.done(begin(asked.plan, visit, granted, wish.printing(), queues));
+    }
+
+    private static Optional<String> request(Wish wish) {
+        return Optional.ofNullable(wish.key()).map(RequestKeys::hash);
+    }
+
+    private Optional<Answer<Visit>> former(Wish wish) {
+        return request(wish).flatMap(hash -> visits.findAnswered(hash).map(visit -> again(hash, visit, wish)));
     }
 
     private Answer<Visit> again(String request, VisitRow former, Wish wish) {

@@ -177,6 +177,23 @@ class NumbersTest {
     }
 
     @Test
+    void who_did_not_hear_of_a_number_hears_of_it_after_doors_have_closed_too() {
+        var clock = hall.bean(HandClock.class);
+        var wish = new Wish("", List.of(List.of("a6-s1")), TicketSource.KIOSK, null, false, "kunci-6");
+        var other = new Wish("", List.of(List.of("a6-s2")), TicketSource.KIOSK, null, false, "kunci-6");
+        var given = issue(wish);
+        try {
+            clock.stopAt(Instant.parse("2026-11-25T12:00:00Z"));
+            assertThat(issue(wish).id()).isEqualTo(given.id());
+            assertThat(Hall.refused(
+                            hall.asAdmin(() -> hall.bean(IssuingTickets.class).issue(other))))
+                    .isEqualTo(Refusal.ALREADY_USED);
+        } finally {
+            clock.stopAt(Hall.MORNING);
+        }
+    }
+
+    @Test
     void a_wish_for_nothing_or_for_what_is_not_served_is_refused() {
         var issuing = hall.bean(IssuingTickets.class);
         var nothing = new Wish("", List.of(), TicketSource.DESK, null, false, null);
