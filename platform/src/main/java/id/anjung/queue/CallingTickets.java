@@ -107,12 +107,12 @@ public class CallingTickets {
     public Answer<Ticket> putBack(Id<Ticket> id) {
         var plan = plans.now();
         return desk.atCounter(session -> {
-            int after = plan.rulesOf(session.agency).calling().returnAfter();
-            queueing.lock(session.site, session.agency);
+            var rules = plan.rulesOf(session.agency).calling();
+            long calls = queueing.lock(session.site, session.agency);
             return ofQueue(session, id)
                     .map(found -> Desk.allowed(found, Move.RETURN)
-                            .then(ticket ->
-                                    Answer.done(queueing.putBack(ticket, after).shown())))
+                            .then(ticket -> Answer.done(
+                                    queueing.putBack(ticket, calls, rules).shown())))
                     .orElseGet(() -> Answer.refused(Refusal.MISSING));
         });
     }

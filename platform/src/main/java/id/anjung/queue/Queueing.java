@@ -1,6 +1,8 @@
 package id.anjung.queue;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,9 @@ import java.util.Optional;
 class Queueing {
     /** How many of a line are read to claim one: mostly the first is free, and many when it has just gone elsewhere. */
     private static final List<Integer> READ_AT_ONCE = List.of(1, 40);
+
+    /** The finest step of time that the database keeps. */
+    private static final Duration MOMENT = Duration.ofNanos(1_000);
 
     private final TurnStore turns;
     private final TicketStore tickets;
@@ -101,22 +106,39 @@ class Queueing {
     }
 
     /**
-     * Put one who was missed back into the queue, after so many others.
+     * Put one who was missed back into the queue, after so many others as the rule will call them.
      *
      * @param ticket is locked, and its queue before it
-     * @param after how many numbers go first
+     * @param calls how many calls were made in the queue
      */
-    TicketRow putBack(TicketRow ticket, int after) {
-        var ahead = tickets.findOpen(ticket.day, ticket.site, ticket.agency).stream()
-                .filter(one -> one.state == TicketState.WAITING && one.priority == ticket.priority)
-                .toList();
-        if (after > 0) {
-            ticket.queueAt =
-                    ahead.size() >= after ? ahead.get(after - 1).queueAt.plusNanos(1_000) : moving.now();
+    TicketRow putBack(TicketRow ticket, long calls, QueueRules.Calling rules) {
+        if (rules.returnAfter() > 0) {
+            ticket.queueAt = behind(ticket, calls, rules);
         }
         ticket.counter = null;
         ticket.officer = null;
         ticket.calls = 0;
         return moving.go(ticket, Move.RETURN, By.actor());
+    }
+
+    private Instant behind(TicketRow ticket, long calls, QueueRules.Calling rules) {
+        var waiting = tickets.findOpen(ticket.day, ticket.site, ticket.agency).stream()
+                .filter(one -> one.state == TicketState.WAITING)
+                .toList();
+        var own = line(waiting, ticket.priority);
+        if (waiting.size() < rules.returnAfter() || own.isEmpty()) {
+            return moving.now();
+        }
+        var first = Turns.order(line(waiting, true), line(waiting, false), calls, rules.priorityEvery())
+                .subList(0, rules.returnAfter());
+        return own.stream()
+                .filter(first::contains)
+                .reduce((one, later) -> later)
+                .map(last -> last.queueAt.plus(MOMENT))
+                .orElseGet(() -> own.getFirst().queueAt.minus(MOMENT));
+    }
+
+    private static List<TicketRow> line(List<TicketRow> waiting, boolean priority) {
+        return waiting.stream().filter(one -> one.priority == priority).toList();
     }
 }
