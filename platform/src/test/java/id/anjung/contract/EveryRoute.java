@@ -17,7 +17,11 @@ public abstract class EveryRoute {
             "AgencySheetsApi.upload", "the boundary of a form is another one each time",
             "CounterSheetsApi.upload", "the same",
             "ServiceSheetsApi.upload", "the same",
-            "PaperEntriesApi.upload", "the same");
+            "PaperEntriesApi.upload", "the same",
+            "MachineApi.give", "as with visits",
+            "MachineApi.pair", "a code pairs once",
+            "MachineApi.alive", "the later moment is the true one",
+            "MachineApi.printed", "a paper that is out stays out");
 
     /** Answer the contract over the door, which stays open until all tests are done. */
     protected abstract RouteContract contract();

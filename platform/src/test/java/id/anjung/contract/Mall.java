@@ -47,6 +47,11 @@ record Mall(OpenDoor door, String code) {
                 {"kind": "%s", "name": "%s", "site": null}""".formatted(kind, LookAlikes.marker(code)));
     }
 
+    /** Answer the machines as they stand now. */
+    String devices() {
+        return admin().get("/api/v1/mpp/mall-" + code + "/devices").text();
+    }
+
     /** Answer the next number of the latest block of papers that was not entered yet. */
     String paper() {
         return paper(0);

@@ -22,18 +22,22 @@ final class VisitorWrites {
         }
     }
 
-    private interface Form {
+    interface Form {
         Attempt ready(String path, Mall mall, Mall neighbour);
     }
 
-    private static final Map<String, Form> ALL = Map.of(
-            "TicketPages.giveBack", VisitorWrites::giveBack,
-            "TicketPages.rebook", VisitorWrites::rebook,
-            "KioskPages.pair", VisitorWrites::pair,
-            "KioskPages.take", VisitorWrites::take,
-            "KioskPages.printed", VisitorWrites::printed,
-            "KioskPages.alive", VisitorWrites::alive,
-            "DoorPages.take", VisitorWrites::takeAtDoor);
+    private static final Map<String, Form> ALL = Map.ofEntries(
+            Map.entry("TicketPages.giveBack", VisitorWrites::giveBack),
+            Map.entry("TicketPages.rebook", VisitorWrites::rebook),
+            Map.entry("KioskPages.pair", VisitorWrites::pair),
+            Map.entry("KioskPages.take", VisitorWrites::take),
+            Map.entry("KioskPages.printed", VisitorWrites::printed),
+            Map.entry("KioskPages.alive", VisitorWrites::alive),
+            Map.entry("DoorPages.take", VisitorWrites::takeAtDoor),
+            Map.entry("MachineApi.pair", MachineWrites::pair),
+            Map.entry("MachineApi.give", MachineWrites::give),
+            Map.entry("MachineApi.printed", MachineWrites::printed),
+            Map.entry("MachineApi.alive", MachineWrites::alive));
 
     private static final String SERVICE = "layanan=same";
 
@@ -79,12 +83,7 @@ final class VisitorWrites {
 
     private static Attempt alive(String path, Mall mall, Mall neighbour) {
         var attempt = withMachines(path, mall, neighbour, "");
-        return new Attempt(
-                attempt.own(),
-                attempt.foreign(),
-                () -> mall.admin()
-                        .get("/api/v1/mpp/mall-" + mall.code() + "/devices")
-                        .text());
+        return new Attempt(attempt.own(), attempt.foreign(), mall::devices);
     }
 
     private static Attempt takeAtDoor(String path, Mall mall, Mall neighbour) {

@@ -1,14 +1,17 @@
 package id.anjung.queue.device;
 
 import id.anjung.access.Actor;
+import id.anjung.access.CurrentActor;
 import id.anjung.access.Membership;
 import id.anjung.access.Role;
 import id.anjung.register.Id;
+import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.TenantId;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,11 @@ public record Device(Id<Device> id, DeviceKind kind, String name, String site, S
             @Nullable Instant pairedAt,
             @Nullable Instant seenAt,
             boolean revoked) {}
+
+    /** Do work as this machine, in the bound mall. */
+    public <T> T acting(Supplier<T> work) {
+        return CurrentActor.call(actor(CurrentTenant.require().tenant()), work);
+    }
 
     /** Answer the machine as one who acts, in its own mall only. */
     public Actor actor(TenantId tenant) {

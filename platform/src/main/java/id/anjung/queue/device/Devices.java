@@ -59,7 +59,7 @@ public class Devices {
      * Hold a paired machine and what it is known by, which nobody can look up again.
      *
      * @param device the machine
-     * @param token its secret
+     * @param token its secret, with the mall's code before it
      */
     public record Paired(Device device, String token) {}
 
@@ -119,7 +119,7 @@ public class Devices {
         CurrentActor.run(
                 device.actor(CurrentTenant.require().tenant()),
                 () -> trail.record(AuditEvent.DEVICE_PAIRED, subject(row), null, "{}"));
-        return new Paired(device, token);
+        return new Paired(device, own() + token);
     }
 
     /** Take a machine out of use, at once: what it was or could become known by is gone. */
@@ -140,11 +140,18 @@ public class Devices {
         return Answer.done(row.shown());
     }
 
-    /** Know a machine of this mall by its token. */
+    /** Know a machine of this mall by its token; what another mall has given it is as good as nothing. */
     @Permitted(READ_PUBLISHED)
     @Transactional(value = "tenant", readOnly = true)
     public Optional<Device> byToken(String token) {
-        return store.findByToken(RequestKeys.sha256(token)).map(DeviceRow::shown);
+        return token.startsWith(own())
+                ? store.findByToken(RequestKeys.sha256(token.substring(own().length())))
+                        .map(DeviceRow::shown)
+                : Optional.empty();
+    }
+
+    private static String own() {
+        return CurrentTenant.require().tenant().regionCode() + ".";
     }
 
     /** Note that the acting machine is alive. */

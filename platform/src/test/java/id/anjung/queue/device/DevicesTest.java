@@ -101,6 +101,7 @@ class DevicesTest {
         assertThat(pair(right, added.code())).isEmpty();
         var paired = pair(left, added.code()).orElseThrow();
         assertThat(known(right, paired.token())).isEmpty();
+        assertThat(known(right, paired.token().replaceFirst("9131", "9132"))).isEmpty();
         var actor = paired.device().actor(LEFT);
         assertThat(Hall.done(
                         left.as(actor, () -> house.bean(IssuingTickets.class).issue(wish()))))

@@ -147,7 +147,7 @@ final class KioskPages {
                                 request,
                                 mall,
                                 device,
-                                Machine.as(device, () -> hall.issuing().issue(wish(device, form))))
+                                device.acting(() -> hall.issuing().issue(wish(device, form))))
                         : unpaired(request, mall));
     }
 
@@ -179,7 +179,7 @@ final class KioskPages {
         return paired(request, (mall, device) -> {
             hall.visits()
                     .byCode(form.getOrDefault("kode", ""))
-                    .ifPresent(visit -> Machine.as(device, () -> hall.visits().printed(visit.id())));
+                    .ifPresent(visit -> device.acting(() -> hall.visits().printed(visit.id())));
             return HttpResponse.seeOther(URI.create("/mpp/" + mall.slug() + PAGES));
         });
     }
@@ -189,7 +189,7 @@ final class KioskPages {
     @Consumes(MediaType.ALL)
     HttpResponse<String> alive(HttpRequest<?> request, @PathVariable String slug) {
         return paired(request, (mall, device) -> {
-            Machine.as(device, () -> {
+            device.acting(() -> {
                 hall.devices().alive(device.id());
                 return device;
             });

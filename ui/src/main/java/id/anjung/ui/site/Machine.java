@@ -1,9 +1,7 @@
 package id.anjung.ui.site;
 
-import id.anjung.access.CurrentActor;
 import id.anjung.queue.device.Device;
 import id.anjung.queue.device.Devices;
-import id.anjung.tenancy.CurrentTenant;
 import id.anjung.tenancy.Tenant;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
@@ -11,9 +9,8 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Know the machine that asks by its cookie; what another mall has given it is as good as nothing. */
+/** Know the machine that asks by its cookie. */
 @Singleton
 final class Machine {
     static final String COOKIE = "anjung_device";
@@ -29,26 +26,16 @@ final class Machine {
     }
 
     Optional<Device> asking(HttpRequest<?> request) {
-        var own = CurrentTenant.require().tenant().regionCode() + ".";
-        return request.getCookies()
-                .findCookie(COOKIE)
-                .map(Cookie::getValue)
-                .filter(value -> value.startsWith(own))
-                .flatMap(value -> devices.byToken(value.substring(own.length())));
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(devices::byToken);
     }
 
     /** Make the cookie by which a machine is known from now on. */
     Cookie cookie(Tenant mall, Devices.Paired paired) {
-        return Cookie.of(COOKIE, mall.id() + "." + paired.token())
+        return Cookie.of(COOKIE, paired.token())
                 .path("/mpp/" + mall.slug())
                 .httpOnly(true)
                 .secure(address.secure())
                 .sameSite(SameSite.Strict)
                 .maxAge(AGE);
-    }
-
-    /** Do work as a machine. */
-    static <T> T as(Device device, Supplier<T> work) {
-        return CurrentActor.call(device.actor(CurrentTenant.require().tenant()), work);
     }
 }
