@@ -11,17 +11,12 @@ import id.anjung.admin.house.TestHouse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +39,7 @@ class CopyTest {
     void a_backup_shows_nothing_to_whoever_finds_it() throws IOException {
         var copy = taken(CopyKind.BACKUP);
         assertThat(copy.rows()).isGreaterThan(3);
-        var entries = entries(Keeping.file(copy));
+        var entries = CopyParts.read(Keeping.file(copy));
         assertThat(entries).containsKeys("manifest.json", "manifest.sig", "tables/agency.jsonl.gz.sealed");
         entries.remove("manifest.json");
         entries.values()
@@ -55,7 +50,7 @@ class CopyTest {
 
     @Test
     void an_export_can_be_read_by_everybody_and_shows_no_person() throws IOException {
-        var entries = entries(Keeping.file(taken(CopyKind.EXPORT)));
+        var entries = CopyParts.read(Keeping.file(taken(CopyKind.EXPORT)));
         assertThat(text(entries, "tables/agency.jsonl")).contains("\"code\":\"disdukcapil\"");
         assertThat(text(entries, "audit.jsonl")).contains("AGENCY_ADDED").contains("\"chain\":\"6309\"");
         assertThat(text(entries, "tables/agency_liaison.jsonl")).contains("\"person\":\"");
@@ -83,7 +78,7 @@ class CopyTest {
         var random = new Random(20261130);
         for (var kind : new CopyKind[] {CopyKind.BACKUP, CopyKind.EXPORT}) {
             var copy = taken(kind);
-            for (var name : entries(Keeping.file(copy)).keySet()) {
+            for (var name : CopyParts.read(Keeping.file(copy)).keySet()) {
                 refused(copy, name, bytes -> {
                     if (bytes.length == 0) {
                         return new byte[] {1};
@@ -148,26 +143,9 @@ class CopyTest {
 
     private static void changed(TenantCopy copy, UnaryOperator<Map<String, byte[]>> change) throws IOException {
         var kept = Files.readAllBytes(Keeping.file(copy));
-        var entries = change.apply(entries(Keeping.file(copy)));
-        try (var zip = new ZipOutputStream(Files.newOutputStream(Keeping.file(copy)))) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        }
+        CopyParts.write(Keeping.file(copy), change.apply(CopyParts.read(Keeping.file(copy))));
         assertThatThrownBy(() -> check(copy)).isInstanceOf(CopyBroken.class);
         Files.write(Keeping.file(copy), kept);
-    }
-
-    private static Map<String, byte[]> entries(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var entries = new HashMap<String, byte[]>();
-            for (var entry : zip.stream().toList()) {
-                entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-            return entries;
-        }
     }
 
     private static String text(Map<String, byte[]> entries, String name) {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,12 @@ class RaisingPlatformTest {
     @Order(1)
     void a_copy_that_was_changed_or_is_another_master_keys_starts_nothing() throws IOException {
         var changed = copy.resolveSibling("berubah.zip");
-        var bytes = Files.readAllBytes(copy);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(changed, bytes);
+        var parts = CopyParts.read(copy);
+        var largest = parts.values().stream()
+                .max(Comparator.comparing(part -> part.length))
+                .orElseThrow();
+        largest[largest.length / 2] ^= 1;
+        CopyParts.write(changed, parts);
         assertRefused(Map.of("anjung.restore", changed.toString()));
         assertRefused(Map.of(
                 "anjung.restore",
