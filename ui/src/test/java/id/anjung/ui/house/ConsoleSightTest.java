@@ -3,6 +3,7 @@ package id.anjung.ui.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
@@ -60,7 +61,7 @@ class ConsoleSightTest {
     void the_navigation_says_to_which_entry_a_part_belongs(String username, String path, String entry) {
         var page = house.inside(username).tab("id", "light", path);
         PlaywrightAssertions.assertThat(page.locator("vaadin-side-nav-item[current]"))
-                .hasText(new String[] {entry});
+                .hasText(new String[] {entry}, new HasTextOptions().setUseInnerText(true));
     }
 
     private void look(Screen screen, String language, String colours) {
