@@ -1,5 +1,6 @@
 package id.anjung.ui.regency;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,15 +32,18 @@ final class ConcernList extends Section {
             add(new Paragraph(reader.say("regency.concerns.none")));
             return;
         }
+        add(list(reader, concerns.stream().limit(MOST).toList(), home));
+        if (concerns.size() > MOST) {
+            var rest = concerns.subList(MOST, concerns.size());
+            add(new Details(reader.say("regency.concerns.more", rest.size()), list(reader, rest, home)));
+        }
+    }
+
+    private static UnorderedList list(Reader reader, List<Concern> concerns, String home) {
         var list = new UnorderedList();
         list.addClassName("concerns");
-        concerns.stream().limit(MOST).forEach(concern -> list.add(line(reader, concern, home)));
-        add(list);
-        if (concerns.size() > MOST) {
-            var more = new Paragraph(reader.say("regency.concerns.more", concerns.size() - MOST));
-            more.addClassName("aside");
-            add(more);
-        }
+        concerns.forEach(concern -> list.add(line(reader, concern, home)));
+        return list;
     }
 
     private static ListItem line(Reader reader, Concern concern, String home) {
