@@ -1,5 +1,6 @@
 package id.anjung.agency;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -14,7 +15,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Offer whom to call at an agency to programs of the regency itself. */
 @Controller("/api/v1/mpp/{slug}/agencies/{code}/liaison")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "agencies")
 final class LiaisonApi {
     private final Liaisons liaisons;

@@ -1,5 +1,6 @@
 package id.anjung.catalog;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.record.Item;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.Page;
@@ -7,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Offer the province's model services to programs of a mall. */
 @Controller("/api/v1/mpp/{slug}/models")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "models")
 final class ModelsApi {
     private final Models models;

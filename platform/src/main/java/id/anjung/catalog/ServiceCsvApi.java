@@ -1,5 +1,6 @@
 package id.anjung.catalog;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.record.SheetApi;
 import io.micronaut.http.HttpRequest;
@@ -9,7 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Give the services of a mall as a file. */
 @Controller("/api/v1/mpp/{slug}/services.csv")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "services")
 final class ServiceCsvApi {
     private final ServiceSheets sheets;

@@ -1,5 +1,6 @@
 package id.anjung.configuration;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/mpp/{slug}/configuration")
 @Requires(beans = MallConfiguration.class)
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "configuration")
 final class ConfigurationApi {
     private static final String YAML = "application/yaml";

@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Show the trail of a mall, newest first. */
 @Controller("/api/v1/mpp/{slug}/audit")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "audit")
 final class AuditApi {
     private final AuditTrail trail;

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -20,7 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Give the trail of a mall with its chain, for {@code ./anjung audit verify}. */
 @Controller("/api/v1/mpp/{slug}/audit.jsonl")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "audit")
 final class AuditFileApi {
     private static final String LINES = "application/jsonl";

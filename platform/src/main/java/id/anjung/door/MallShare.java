@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.filter.FilterContinuation;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.concurrent.ExecutionException;
 
@@ -29,7 +28,7 @@ final class MallShare {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     HttpResponse<?> keep(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> further) {
         if (PathTenant.entered(request).isEmpty()) {
             return further.proceed();

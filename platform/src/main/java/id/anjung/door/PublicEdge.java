@@ -16,7 +16,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class PublicEdge {
     }
 
     @RequestFilter(API + "**")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     @Nullable
     HttpResponse<?> enterByApi(HttpRequest<?> request, MutablePropagatedContext context) {
         var tenant = readable(directory.bySlug(PathTenant.slug(request, API)));
@@ -50,7 +49,7 @@ final class PublicEdge {
 
     /** Bind a page; one whose mall is not there goes on unbound and says so itself. */
     @RequestFilter(PAGES + "**")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     @Nullable
     HttpResponse<?> enterByPage(HttpRequest<?> request, MutablePropagatedContext context) {
         return enterByPage(request, context, directory.bySlug(PathTenant.slug(request, PAGES)));
@@ -58,7 +57,7 @@ final class PublicEdge {
 
     /** Bind the page of a ticket, whose code begins with the region code of its mall. */
     @RequestFilter(TICKETS + "**")
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     @Nullable
     HttpResponse<?> enterByTicket(HttpRequest<?> request, MutablePropagatedContext context) {
         var code = PathTenant.slug(request, TICKETS);

@@ -1,6 +1,7 @@
 package id.anjung.presence;
 
 import id.anjung.agency.Agency;
+import id.anjung.door.RequestThread;
 import id.anjung.door.record.Ids;
 import id.anjung.door.record.Page;
 import id.anjung.queue.MallPlans;
@@ -12,7 +13,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Let programs see who keeps the schedule, ask for leave to close early, and decide. */
 @Controller("/api/v1/mpp/{slug}/presence")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "presence")
 final class PresenceApi {
     private final PresenceLedger ledger;

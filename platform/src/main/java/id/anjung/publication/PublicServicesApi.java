@@ -1,6 +1,7 @@
 package id.anjung.publication;
 
 import id.anjung.catalog.Service;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.record.Page;
 import id.anjung.door.record.Versions;
@@ -11,7 +12,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Offer a mall's published services to anybody. */
 @Controller("/api/v1/public/mpp/{slug}/services")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "public")
 final class PublicServicesApi {
     private static final String A_MINUTE = "public, max-age=" + PublishedMpp.AGE.toSeconds();

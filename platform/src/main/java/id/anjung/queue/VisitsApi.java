@@ -1,5 +1,6 @@
 package id.anjung.queue;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
@@ -17,7 +18,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Let programs give numbers, and look after visits as the front desk does. */
 @Controller("/api/v1/mpp/{slug}/visits")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "visits")
 final class VisitsApi {
     private final IssuingTickets issuing;

@@ -1,5 +1,6 @@
 package id.anjung.setting;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Offer the logo of a mall to programs. */
 @Controller("/api/v1/mpp/{slug}/branding/logo")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "branding")
 final class LogoApi {
     private final Logos logos;

@@ -1,5 +1,6 @@
 package id.anjung.statistics;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.record.Answers;
 import io.micronaut.http.HttpHeaders;
@@ -9,7 +10,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Show programs what happened at a mall, each figure with the key of its definition. */
 @Controller("/api/v1/mpp/{slug}/statistics")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "statistics")
 final class StatisticsApi {
     private final Statistics statistics;

@@ -1,5 +1,6 @@
 package id.anjung.statistics;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.SheetApi;
@@ -11,7 +12,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Give the figures of a mall as a CSV file. */
 @Controller("/api/v1/mpp/{slug}/statistics.csv")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "statistics")
 final class StatisticsCsvApi {
     private final Statistics statistics;

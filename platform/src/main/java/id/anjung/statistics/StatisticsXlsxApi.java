@@ -1,5 +1,6 @@
 package id.anjung.statistics;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.SheetApi;
@@ -10,7 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Give the figures of a mall as an XLSX file, with their definitions. */
 @Controller("/api/v1/mpp/{slug}/statistics.xlsx")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "statistics")
 final class StatisticsXlsxApi {
     private final Statistics statistics;

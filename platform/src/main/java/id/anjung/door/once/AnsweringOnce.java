@@ -1,5 +1,6 @@
 package id.anjung.door.once;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.once.AnsweredRequests.Claim;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
@@ -64,7 +64,7 @@ final class AnsweringOnce {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     @Nullable
     HttpResponse<?> claim(HttpRequest<?> request) {
         var key = request.getHeaders().get(HEADER);
@@ -94,7 +94,7 @@ final class AnsweringOnce {
     }
 
     @ResponseFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var keyed = request.getAttribute(PENDING, KeyedRequest.class);
         var actor = SignedIn.actor(request);

@@ -1,5 +1,6 @@
 package id.anjung.door.record;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
@@ -13,7 +14,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Take sheets for one kind of record, sent as they are or by a form. */
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 public abstract class SheetApi {
     /** Media type of XLSX. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,6 @@
 package id.anjung.queue.device;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.once.AnsweredAnew;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
@@ -16,7 +17,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Controller("/api/v1/public/mpp/{slug}/machine")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "machines")
 final class MachineApi {
     private final Devices devices;

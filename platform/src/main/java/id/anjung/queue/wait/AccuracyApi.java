@@ -1,6 +1,7 @@
 package id.anjung.queue.wait;
 
 import id.anjung.agency.Site;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.problem.Refused;
 import id.anjung.queue.MallPlans;
@@ -10,7 +11,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Tell programs what the bands of a mall are worth. */
 @Controller("/api/v1/mpp/{slug}/waits/accuracy")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "waits")
 final class AccuracyApi {
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");

@@ -1,5 +1,6 @@
 package id.anjung.queue.wait;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.record.Page;
 import id.anjung.queue.HallWaits;
 import io.micronaut.http.HttpHeaders;
@@ -7,7 +8,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Tell anybody how long one waits at a mall now. */
 @Controller("/api/v1/public/mpp/{slug}/waits")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "public")
 final class PublicWaitsApi {
     private static final String USABLE = "public, max-age=" + HallWaits.AGE.toSeconds();

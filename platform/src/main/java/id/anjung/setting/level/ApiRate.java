@@ -2,6 +2,7 @@ package id.anjung.setting.level;
 
 import id.anjung.access.Actor;
 import id.anjung.access.CurrentActor;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Problems;
 import id.anjung.tenancy.TenantCache;
@@ -10,7 +11,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +54,7 @@ final class ApiRate {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(RequestThread.NAME)
     @Nullable
     HttpResponse<?> count(HttpRequest<?> request) {
         int most = limits.get(ONE, this::limit);

@@ -1,5 +1,6 @@
 package id.anjung.setting.level;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.record.Outcomes;
 import id.anjung.door.record.Page;
 import id.anjung.door.record.Versions;
@@ -12,7 +13,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/settings")
 @Requires(beans = ProvinceSettings.class)
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "settings")
 final class ProvinceSettingsApi {
     private final ProvinceSettings settings;

@@ -4,6 +4,7 @@ import id.anjung.admin.AgencyLogin.Wish;
 import id.anjung.admin.AgencyLoginChange;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import id.anjung.admin.AgencyLogins;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs link agencies' own logins, keep them in order and stop them. */
 @Controller("/api/v1/agency-logins")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "agency-logins")
 final class AgencyLoginsApi {
     private static final String AWAY = "A problem: the login service cannot be reached from here; nothing was changed";

@@ -3,6 +3,7 @@ package id.anjung.admin.application;
 import id.anjung.admin.Application.Wish;
 import id.anjung.admin.ApplicationRegistry;
 import id.anjung.admin.Registration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -22,7 +23,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs register agencies' applications with the login server. */
 @Controller("/api/v1/applications")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "applications")
 final class ApplicationsApi {
     private static final String AWAY = "A problem: the login service cannot be reached from here; nothing was changed";

@@ -1,6 +1,7 @@
 package id.anjung.admin.emergency;
 
 import id.anjung.admin.PersonAccess;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -17,7 +18,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs open persons of an MPP in an emergency: with a reason, for half an hour, in sight of the MPP. */
 @Controller("/api/v1/tenants/{slug}/person-access")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "tenants")
 final class PersonAccessApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -3,6 +3,7 @@ package id.anjung.admin.guidance;
 import id.anjung.admin.GuidanceChange;
 import id.anjung.admin.GuidanceNotes;
 import id.anjung.admin.guidance.ShowingGuidance.Asked;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
@@ -22,7 +23,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs guide regencies by notes. */
 @Controller("/api/v1/guidance")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "guidance")
 final class GuidanceApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -2,6 +2,7 @@ package id.anjung.admin.guidance;
 
 import id.anjung.admin.GuidanceAnswers;
 import id.anjung.admin.guidance.ShowingGuidance.Asked;
+import id.anjung.door.RequestThread;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
 import io.micronaut.http.HttpHeaders;
@@ -13,7 +14,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Let programs of an MPP read the province's guidance and answer it. */
 @Controller("/api/v1/mpp/{slug}/guidance")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "guidance")
 final class OwnGuidanceApi {
     private final GuidanceAnswers answers;

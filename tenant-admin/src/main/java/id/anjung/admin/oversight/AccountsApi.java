@@ -1,6 +1,7 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.AccountAdministration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
@@ -10,7 +11,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs find accounts, and let people log in no more or again. */
 @Controller("/api/v1/accounts")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "accounts")
 final class AccountsApi {
     private static final int MOST = 100;

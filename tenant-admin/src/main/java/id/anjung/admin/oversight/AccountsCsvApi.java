@@ -1,6 +1,7 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.AccountAdministration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.SheetApi;
@@ -10,7 +11,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Give who may do what in the whole province as a file. */
 @Controller("/api/v1/accounts.csv")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "accounts")
 final class AccountsCsvApi {
     private final @Nullable AccountAdministration accounts;

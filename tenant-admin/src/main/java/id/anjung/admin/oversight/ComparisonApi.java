@@ -2,6 +2,7 @@ package id.anjung.admin.oversight;
 
 import id.anjung.admin.ComparingMalls;
 import id.anjung.admin.Province;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.register.FieldProblem;
@@ -11,7 +12,6 @@ import id.anjung.statistics.Range;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs lay MPPs side by side, by the rules of the screen. */
 @Controller("/api/v1/comparison")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "comparison")
 final class ComparisonApi {
     private final ComparingMalls comparing;

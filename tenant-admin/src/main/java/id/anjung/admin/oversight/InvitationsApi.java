@@ -2,6 +2,7 @@ package id.anjung.admin.oversight;
 
 import id.anjung.access.Invited;
 import id.anjung.admin.MemberInvitations;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -13,7 +14,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Let programs invite staff of an MPP, send the e-mail again and take an invitation back. */
 @Controller("/api/v1/mpp/{slug}/members")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "members")
 final class InvitationsApi {
     private static final String ONE = "/{id}/invitation";

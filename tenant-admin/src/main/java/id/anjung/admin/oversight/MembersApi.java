@@ -2,6 +2,7 @@ package id.anjung.admin.oversight;
 
 import id.anjung.access.AccountChange;
 import id.anjung.admin.MemberAdministration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
 import id.anjung.door.record.Page;
@@ -17,7 +18,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Let programs see who is what in an MPP, and decide it as far as the caller does on the screen. */
 @Controller("/api/v1/mpp/{slug}/members")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "members")
 final class MembersApi {
     private static final String ROLE = "/{id}/roles/{role}";

@@ -1,6 +1,7 @@
 package id.anjung.admin.oversight;
 
 import id.anjung.admin.MemberAdministration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.Reader;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.SheetApi;
@@ -11,7 +12,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Give who may do what in an MPP as a file. */
 @Controller("/api/v1/mpp/{slug}/members.csv")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "members")
 final class MembersCsvApi {
     private final @Nullable MemberAdministration members;

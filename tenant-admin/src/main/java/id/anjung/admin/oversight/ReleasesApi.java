@@ -4,6 +4,7 @@ import id.anjung.admin.FleetReleases;
 import id.anjung.admin.FleetReleases.Course;
 import id.anjung.admin.FleetReleases.Fleet;
 import id.anjung.admin.ReleaseChange;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -23,7 +24,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs see how far MPPs are with a release, hold them, and bring one up now. */
 @Controller("/api/v1/releases")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "tenants")
 final class ReleasesApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -4,6 +4,7 @@ import id.anjung.access.Invitee;
 import id.anjung.admin.Addition;
 import id.anjung.admin.Appointment;
 import id.anjung.admin.TenantAdmins;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -19,7 +20,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs see who administers an MPP, and appoint others. */
 @Controller("/api/v1/tenants/{slug}/admins")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "tenants")
 final class TenantAdminsApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -3,6 +3,7 @@ package id.anjung.admin.oversight;
 import id.anjung.admin.StatusChange;
 import id.anjung.admin.SuspensionMode;
 import id.anjung.admin.TenantAdministration;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -17,7 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs suspend an MPP, in part or in full, and resume it. */
 @Controller("/api/v1/tenants/{slug}/status")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "tenants")
 final class TenantStatusApi {
     private static final TenantId NONE = new TenantId("0000");

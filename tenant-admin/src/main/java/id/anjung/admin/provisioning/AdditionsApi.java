@@ -4,6 +4,7 @@ import id.anjung.access.Invitee;
 import id.anjung.admin.Addition;
 import id.anjung.admin.NewTenant;
 import id.anjung.admin.TenantAdditions;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -22,7 +23,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -34,7 +34,7 @@ import java.util.List;
 /** Let the province's programs add MPPs and watch how they are set up. */
 @Controller("/api/v1/tenants")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "tenants")
 final class AdditionsApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -7,6 +7,7 @@ import id.anjung.admin.StageAdministration;
 import id.anjung.admin.StageChange;
 import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageRule;
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
 import id.anjung.door.record.Answers;
@@ -28,7 +29,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Let the province's programs follow how far regencies are with their MPP, and write down what is declared. */
 @Controller("/api/v1/stages")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Tag(name = "stages")
 final class StagesApi {
     private static final TenantId NONE = new TenantId("0000");

@@ -1,6 +1,7 @@
 package id.anjung.ui.site;
 
 import id.anjung.agency.Agency;
+import id.anjung.door.RequestThread;
 import id.anjung.publication.Publication;
 import id.anjung.publication.PublishedMpp;
 import id.anjung.queue.board.Boards;
@@ -18,7 +19,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -31,7 +31,7 @@ import org.reactivestreams.Publisher;
 /** Show the calls of a zone to all who wait there. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 final class BoardPages {
     private final Entered entered;
     private final PublishedMpp published;

@@ -1,5 +1,6 @@
 package id.anjung.ui.site;
 
+import id.anjung.door.RequestThread;
 import id.anjung.queue.Answer;
 import id.anjung.queue.IssuingTickets;
 import id.anjung.queue.Refusal;
@@ -24,7 +25,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -40,7 +40,7 @@ import java.util.Optional;
  */
 @Controller("/mpp/{slug}/ambil")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Produces(MediaType.TEXT_HTML)
 final class DoorPages {
     static final String COOKIE = "anjung_pintu";

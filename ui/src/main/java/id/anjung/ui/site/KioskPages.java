@@ -1,5 +1,6 @@
 package id.anjung.ui.site;
 
+import id.anjung.door.RequestThread;
 import id.anjung.queue.Answer;
 import id.anjung.queue.HeldVisits;
 import id.anjung.queue.IssuingTickets;
@@ -26,7 +27,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Let a paired machine in the hall give numbers; any other browser is asked for the code that pairs it. */
 @Controller("/mpp/{slug}/kiosk")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 @Produces(MediaType.TEXT_HTML)
 final class KioskPages {
     private static final String PAGES = "/kiosk";

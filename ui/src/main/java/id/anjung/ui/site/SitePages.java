@@ -1,5 +1,6 @@
 package id.anjung.ui.site;
 
+import id.anjung.door.RequestThread;
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.publication.PublishedMpp;
 import id.anjung.queue.HallWaits;
@@ -16,7 +17,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Show the malls, one mall, and what a problem means, to anybody. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 final class SitePages {
     private static final String CSS = "text/css;charset=utf-8";
     private static final int LONGEST_SEARCH = 100;

@@ -2,6 +2,7 @@ package id.anjung.ui.site;
 
 import id.anjung.agency.Agency;
 import id.anjung.catalog.Service;
+import id.anjung.door.RequestThread;
 import id.anjung.publication.Publication;
 import id.anjung.publication.PublishedMpp;
 import id.anjung.setting.Branding;
@@ -14,7 +15,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Show anybody the standard of a service that is in force, made so that it can be printed and hung up at the counter. */
 @Controller("/mpp/{slug}/standar/{service}")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 final class StandardPages {
     private final PublishedMpp published;
     private final Drawing drawing;

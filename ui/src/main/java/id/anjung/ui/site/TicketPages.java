@@ -1,5 +1,6 @@
 package id.anjung.ui.site;
 
+import id.anjung.door.RequestThread;
 import id.anjung.queue.Answer;
 import id.anjung.queue.HallLines;
 import id.anjung.queue.HeldVisits;
@@ -19,7 +20,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -33,7 +33,7 @@ import org.reactivestreams.Publisher;
 /** Show a visit to whoever holds the code on its paper, and let them give it back or exchange it when its day is over. */
 @Controller("/t/{code}")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ExecuteOn(TaskExecutors.BLOCKING)
+@ExecuteOn(RequestThread.NAME)
 final class TicketPages {
     private final Entered entered;
     private final HeldVisits visits;
