@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ManagementTest {
     }
 
     @Test
-    void a_door_with_database_and_keys_is_ready_and_counts_by_mall() throws IOException {
+    void a_door_with_database_and_keys_is_ready_and_counts_by_mall() throws IOException, InterruptedException {
         int port = Probe.freePort();
         Map<String, Object> settings = Map.of(
                 "endpoints.all.port",
@@ -84,7 +85,17 @@ class ManagementTest {
             door.bean(JobRuns.class).went("some job");
             door.bean(Refusals.class).count(Shared.REQUESTS, "9702");
             System.gc();
+            awaitPauseOf(inside);
             assertThat(inside.get("/prometheus").text()).contains(namesOfTheChart());
+        }
+    }
+
+    /** The machine says a moment later that it has paused. */
+    private static void awaitPauseOf(Caller inside) throws InterruptedException {
+        var latest = Instant.now().plusSeconds(10);
+        while (!inside.get("/prometheus").text().contains("jvm_gc_pause")
+                && Instant.now().isBefore(latest)) {
+            Thread.sleep(50);
         }
     }
 
