@@ -12,6 +12,8 @@ public final class EdgeOrder {
     static final int TENANT = 41_000;
     /** After the mall is known, and before anything is read of it. */
     static final int SHARE = 41_050;
+    /** After the mall has let the request in: what is read of it may wait for the database. */
+    public static final int INSIDE = 41_060;
 
     private EdgeOrder() {}
 }

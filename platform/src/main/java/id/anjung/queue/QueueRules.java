@@ -13,8 +13,9 @@ import java.time.Instant;
  * @param alarms when somebody has to look
  * @param spelling which word the mall uses
  * @param notice what runs along the foot of its boards; may be empty
+ * @param english whether its pages are offered in English too
  */
-public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spelling, String notice) {
+public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spelling, String notice, boolean english) {
     /**
      * Say how people are called.
      *
@@ -89,6 +90,7 @@ public record QueueRules(Calling calling, Day day, Alarms alarms, Spelling spell
                         values.whole(SettingKey.TARGET_MINUTES),
                         values.whole(SettingKey.ABSENT_MINUTES)),
                 values.choice(SettingKey.SPELLING, Spelling.class),
-                values.text(SettingKey.NOTICE));
+                values.text(SettingKey.NOTICE),
+                values.flag(SettingKey.ENGLISH));
     }
 }

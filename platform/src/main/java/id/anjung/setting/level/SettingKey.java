@@ -47,6 +47,8 @@ public enum SettingKey {
     SPELLING("hall.spelling", Lowest.REGENCY, new Choice(List.of("antrean", "antrian")), "antrean"),
     /** What runs along the foot of boards. */
     NOTICE("hall.notice", Lowest.REGENCY, new Line(300), ""),
+    /** Whether what citizens see is offered in English beside Indonesian. */
+    ENGLISH("hall.english", Lowest.REGENCY, new Flag(), "true"),
     /** How many days words that officers wrote are kept; 0 for as long as the mall is there. */
     WORDS_DAYS("privacy.words_days", Lowest.REGENCY, new Whole(0, 3_650), "365"),
     /** How much room the exports of the mall may take, in megabytes; 0 for as much as there is. */

@@ -13,19 +13,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Speak to the reader of a page in their language; Indonesian unless the address asks for English.
+ * Speak to the reader of a page in their language; Indonesian unless the address asks for English and the mall offers it.
  *
  * @param reader their language
+ * @param choice whether the other language is offered
  */
-public record Speech(Locale reader) {
+public record Speech(Locale reader, boolean choice) {
+    /** Name of what a request carries to a mall that speaks Indonesian only. */
+    static final String INDONESIAN_ONLY = "id.anjung.ui.site.indonesian-only";
+
     private static final String ENGLISH = "en";
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Find the language that a page was asked for in. */
     static Speech of(HttpRequest<?> request) {
-        boolean english = ENGLISH.equals(request.getParameters().get("lang"));
-        return new Speech(english ? Locale.ENGLISH : Reader.INDONESIAN);
+        boolean choice = request.getAttribute(INDONESIAN_ONLY).isEmpty();
+        boolean english = choice && ENGLISH.equals(request.getParameters().get("lang"));
+        return new Speech(english ? Locale.ENGLISH : Reader.INDONESIAN, choice);
     }
 
     /** Answer the text in the reader's language. */
