@@ -25,10 +25,14 @@ public record Schemas(Owner owner) {
         Connection open() throws SQLException;
     }
 
-    /** Make the right schema a copy of the left one in which every left code became the right one. */
+    /**
+     * Make the right schema a copy of the left one in which every left code became the right one. Nobody sees a table empty
+     * meanwhile: a worker that counts just then would not count again.
+     */
     public void copy(String left, String right) {
         asOwner(connection -> {
             say(connection, "SET FOREIGN_KEY_CHECKS = 0");
+            connection.setAutoCommit(false);
             for (var table : tables(connection, schema(left)).entrySet()) {
                 var columns = String.join(", ", table.getValue().keySet());
                 var values = table.getValue().entrySet().stream()
@@ -42,6 +46,7 @@ public record Schemas(Owner owner) {
                         connection,
                         "INSERT INTO " + target + " (" + columns + ") SELECT " + values + " FROM " + schema(left) + "."
                                 + table.getKey());
+                connection.commit();
             }
             return true;
         });
