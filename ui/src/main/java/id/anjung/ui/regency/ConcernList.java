@@ -26,7 +26,7 @@ final class ConcernList extends Section {
      * @param home address of the MPP, without the leading slash
      */
     ConcernList(Reader reader, List<Concern> concerns, String home) {
-        addClassName("card");
+        addClassNames("card", "concerns");
         add(new H2(reader.say("regency.concerns")));
         if (concerns.isEmpty()) {
             add(new Paragraph(reader.say("regency.concerns.none")));
@@ -41,7 +41,6 @@ final class ConcernList extends Section {
 
     private static UnorderedList list(Reader reader, List<Concern> concerns, String home) {
         var list = new UnorderedList();
-        list.addClassName("concerns");
         concerns.forEach(concern -> list.add(line(reader, concern, home)));
         return list;
     }

@@ -38,7 +38,7 @@ class RegencyScreensTest {
     void home_names_what_needs_the_regency_and_leads_to_where_it_is_done() {
         var page = wing.screen(People.ADMIN, FilledWing.HOME);
         assertThat(page.locator(".figures > a")).hasCount(5);
-        assertThat(page.locator(".concerns").first()).containsText("Lokasi “Gedung MPP” belum memiliki jam layanan");
+        assertThat(page.locator(".concerns")).containsText("Lokasi “Gedung MPP” belum memiliki jam layanan");
         page.locator(".concerns li", containing("Kejari belum memiliki layanan"))
                 .locator("a")
                 .click();
