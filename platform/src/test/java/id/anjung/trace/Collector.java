@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Receive traces as a collector does, over HTTP and in OTLP's own form. */
 public final class Collector implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private final List<Received> spans = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
@@ -111,7 +114,7 @@ public final class Collector implements AutoCloseable {
                         .filter(span -> span.trace().equals(found.get().trace()))
                         .toList();
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new AssertionError("No such span among "
                 + spans.stream().map(Received::name).distinct().toList());

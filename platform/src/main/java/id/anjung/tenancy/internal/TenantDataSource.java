@@ -81,7 +81,8 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     private Connection enter(TenantBinding binding, Hold permit, Step stay) throws SQLException {
         var pooled = inside(binding);
         var autoCommit = new LazyAutoCommit(pooled.unwrap(Connection.class));
-        return new GuardedSession(pooled, binding, autoCommit, new TracedStatements(stay, binding), clean -> {
+        var traced = new TracedStatements(stay, binding.tenant().schema());
+        return new GuardedSession(pooled, binding, autoCommit, traced, clean -> {
                     try (stay) {
                         leave(pooled, binding, autoCommit, clean, permit);
                     }

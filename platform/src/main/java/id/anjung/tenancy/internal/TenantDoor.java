@@ -10,7 +10,6 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -44,10 +43,7 @@ final class TenantDoor implements BeanCreatedEventListener<DataSource> {
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         var pool = event.getBean();
-        boolean tenants =
-                Qualifiers.byName(NAME).equals(event.getBeanDefinition().getDeclaredQualifier())
-                        || NAME.equals(event.getBeanIdentifier().getName());
-        if (!tenants || !(pool instanceof HikariDataSource hikari)) {
+        if (!NamedPool.is(NAME, event) || !(pool instanceof HikariDataSource hikari)) {
             return pool;
         }
         return new TenantDataSource(

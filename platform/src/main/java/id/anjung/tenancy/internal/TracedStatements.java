@@ -1,14 +1,13 @@
 package id.anjung.tenancy.internal;
 
-import id.anjung.tenancy.TenantBinding;
 import id.anjung.trace.Step;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Time the statements of one stay in a tenant's schema; their text is told without the values in it. */
-record TracedStatements(Step stay, TenantBinding binding) {
+/** Time the statements of one stay in a schema; their text is told without the values in it. */
+record TracedStatements(Step stay, String schema) {
     private static final Pattern VALUES =
             Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|\"(?:[^\"\\\\]|\"\"|\\\\.)*\"|\\b\\d[\\d.]*\\b|0x[0-9a-fA-F]+");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\W*(\\w+).*", Pattern.DOTALL);
@@ -44,7 +43,7 @@ record TracedStatements(Step stay, TenantBinding binding) {
                         Step.Kind.ASKING,
                         FIRST_WORD.matcher(text).replaceFirst("$1").toUpperCase(Locale.ROOT))
                 .tell("db.system.name", "mysql")
-                .tell("db.namespace", binding.tenant().schema())
+                .tell("db.namespace", schema)
                 .tell("db.query.text", text);
     }
 
