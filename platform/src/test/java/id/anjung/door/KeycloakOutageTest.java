@@ -49,7 +49,7 @@ class KeycloakOutageTest {
     @Test
     void a_new_key_is_asked_for_at_once_but_strangers_do_not_make_us_ask_without_end() {
         try (var door = OpenDoor.with(Map.of("test.hand-clock", true), "9611");
-                var stranger = new PretendRealm()) {
+                var stranger = PretendRealm.ofStrangers()) {
             assertThat(status(door)).isEqualTo(200);
             door.realm().changeKey();
             door.bean(HandClock.class).move(Duration.ofSeconds(6));

@@ -25,14 +25,24 @@ import java.util.function.Consumer;
 
 /** Sign tokens of any content, right or wrong, and tell the keys where Keycloak would. */
 public final class PretendRealm implements AutoCloseable {
+    /** Every house of a process has a realm, and a key takes half a second to make. */
+    private static final RSAKey USUAL = newKey();
+
     private final int port;
     private final AtomicInteger asked = new AtomicInteger();
-    private RSAKey key = newKey();
+    private RSAKey key = USUAL;
     private HttpServer server;
 
     public PretendRealm() {
         server = open(0);
         port = server.getAddress().getPort();
+    }
+
+    /** Open a realm that nobody trusts, with a key of its own. */
+    public static PretendRealm ofStrangers() {
+        var realm = new PretendRealm();
+        realm.changeKey();
+        return realm;
     }
 
     /** Answer the address in Keycloak's place. */

@@ -79,7 +79,7 @@ class TokenGuardsTest {
 
     @Test
     void a_token_signed_by_a_stranger_does_not_count() {
-        try (var stranger = new PretendRealm()) {
+        try (var stranger = PretendRealm.ofStrangers()) {
             var token = stranger.token(claims -> claims.issuer(door.realm().issuer()));
 
             assertThat(status(token)).isEqualTo(401);

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  * work too: both are made by the provisioning of a worker.
  */
 class JobContractTest {
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String LEFT = "9031";
     private static final String RIGHT = "9032";
     private static final Schemas SCHEMAS = new Schemas(TestHouse::owner);
@@ -112,7 +114,7 @@ class JobContractTest {
                 assertAlikeNow();
                 return;
             } catch (AssertionError notYet) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         assertAlikeNow();

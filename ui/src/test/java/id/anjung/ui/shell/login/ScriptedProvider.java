@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedProvider implements AutoCloseable {
     private static final String BASE = "/realms/anjung";
 
+    /** A key takes half a second to make. */
+    private static final RSAKey USUAL = newKey();
+
     private final HttpServer server;
     private final int port;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
     private final Map<String, String> sids = new ConcurrentHashMap<>();
-    private volatile RSAKey key = newKey();
+    private volatile RSAKey key = USUAL;
     private volatile RSAKey published = key;
     public volatile Map<String, Object> person = Map.of();
     public volatile UnaryOperator<JWTClaimsSet.Builder> tamper = UnaryOperator.identity();
