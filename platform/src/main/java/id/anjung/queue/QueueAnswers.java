@@ -2,18 +2,25 @@ package id.anjung.queue;
 
 import id.anjung.door.problem.ProblemKind;
 import id.anjung.door.problem.Refused;
+import java.time.Duration;
 
 /** Go on with what a step of the queue yields, or answer the API's caller with the reason against it. */
 public final class QueueAnswers {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private QueueAnswers() {}
 
     /** Answer what was done. */
     public static <T> T done(Answer<T> answer) {
         return switch (answer) {
             case Answer.Done<T>(var value) -> value;
-            case Answer.Refused<T> refused ->
-                throw Refused.because(
-                        kind(refused.why()), new Refused.Reason(refused.why().name(), refused::words));
+            case Answer.Refused<T> refused -> {
+                var kind = kind(refused.why());
+                var reason = new Refused.Reason(refused.why().name(), refused::words);
+                throw kind == ProblemKind.TOO_MANY_REQUESTS
+                        ? Refused.tooOften(reason, A_MINUTE)
+                        : Refused.because(kind, reason);
+            }
         };
     }
 
@@ -53,11 +60,11 @@ public final class QueueAnswers {
                     OFFICER_ELSEWHERE,
                     NOT_LEFT_BEHIND,
                     WRONG_CODE,
-                    TRIED_TOO_OFTEN,
                     OWN_REQUEST,
                     ALREADY_DECIDED,
                     NOT_TO_REBOOK,
                     ALREADY_USED -> ProblemKind.QUEUE_REFUSED;
+            case TRIED_TOO_OFTEN -> ProblemKind.TOO_MANY_REQUESTS;
         };
     }
 }

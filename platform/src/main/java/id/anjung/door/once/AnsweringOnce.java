@@ -68,14 +68,14 @@ final class AnsweringOnce {
     @Nullable
     HttpResponse<?> claim(HttpRequest<?> request) {
         var key = request.getHeaders().get(HEADER);
-        if (answered == null || key == null || !isOnce(request)) {
+        if (key == null || request.getMethod() != HttpMethod.POST) {
             return null;
         }
         if (key.isBlank() || key.length() > LONGEST) {
             throw Refused.at(HEADER, Problem.WORDS_NEEDED, LONGEST);
         }
         var actor = SignedIn.actor(request);
-        if (actor.isEmpty()) {
+        if (answered == null || actor.isEmpty() || !isOnce(request)) {
             return null;
         }
         var keyed = new KeyedRequest(
@@ -114,10 +114,9 @@ final class AnsweringOnce {
     }
 
     private static boolean isOnce(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.POST
-                && RouteAttributes.getRouteInfo(request)
-                        .filter(route -> !route.getAnnotationMetadata().hasAnnotation(AnsweredAnew.class))
-                        .isPresent();
+        return RouteAttributes.getRouteInfo(request)
+                .filter(route -> !route.getAnnotationMetadata().hasAnnotation(AnsweredAnew.class))
+                .isPresent();
     }
 
     private static byte[] body(ServerHttpRequest<?> request) {

@@ -132,9 +132,9 @@ public enum ProblemKind {
             "too-many-requests",
             new Words("Terlalu sering", "Too often"),
             new Words(
-                    "Akun ini bertanya lebih sering daripada yang diizinkan MPP. Coba lagi sesudah waktu di kepala"
-                            + " Retry-After.",
-                    "This account asks more often than the MPP allows. Try again after the time in the header"
+                    "Akun atau mesin ini bertanya lebih sering daripada yang diizinkan MPP. Coba lagi sesudah waktu di"
+                            + " kepala Retry-After.",
+                    "This account or machine asks more often than the MPP allows. Try again after the time in the header"
                             + " Retry-After.")),
     TOO_MANY_AT_ONCE(
             429,

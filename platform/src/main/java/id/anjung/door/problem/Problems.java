@@ -33,7 +33,12 @@ public final class Problems {
         var told = refused.reason()
                 .map(reason -> document.because(reason.name(), reason.words().apply(reader)))
                 .orElse(document);
-        return fill(HttpResponse.ok(), told, request);
+        var answer = fill(HttpResponse.ok(), told, request);
+        refused.pause()
+                .ifPresent(pause -> answer.header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(pause.plusMillis(999).toSeconds())));
+        return answer;
     }
 
     static ProblemDocument document(

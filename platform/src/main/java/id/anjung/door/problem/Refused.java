@@ -5,6 +5,7 @@ import id.anjung.register.FieldProblem;
 import id.anjung.register.Outcome;
 import id.anjung.register.Problem;
 import id.anjung.register.sheet.SheetOutcome.Fault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Refused extends RuntimeException {
     private final transient Function<Locale, List<FieldError>> errors;
     private final transient @Nullable Object current;
     private final transient @Nullable Reason reason;
+    private final transient @Nullable Duration pause;
 
     /**
      * Say why, where the kind of problem alone does not tell.
@@ -31,24 +33,36 @@ public final class Refused extends RuntimeException {
     public record Reason(String name, Function<Locale, String> words) {}
 
     private Refused(ProblemKind kind, Function<Locale, List<FieldError>> errors, @Nullable Object current) {
-        this(kind, errors, current, null);
+        this(kind, errors, current, null, null);
     }
 
     private Refused(
             ProblemKind kind,
             Function<Locale, List<FieldError>> errors,
             @Nullable Object current,
-            @Nullable Reason reason) {
+            @Nullable Reason reason,
+            @Nullable Duration pause) {
         super(kind.name());
         this.kind = kind;
         this.errors = errors;
         this.current = current;
         this.reason = reason;
+        this.pause = pause;
     }
 
     /** Refuse for a reason that the kind of problem alone does not tell. */
     public static Refused because(ProblemKind kind, Reason reason) {
-        return new Refused(kind, reader -> List.of(), null, reason);
+        return new Refused(kind, reader -> List.of(), null, reason, null);
+    }
+
+    /**
+     * Refuse what was asked too often.
+     *
+     * @param reason why, where the kind of problem alone does not tell
+     * @param pause when it may be asked again
+     */
+    public static Refused tooOften(@Nullable Reason reason, Duration pause) {
+        return new Refused(ProblemKind.TOO_MANY_REQUESTS, reader -> List.of(), null, reason, pause);
     }
 
     /** Refuse without more to say. */
@@ -113,6 +127,10 @@ public final class Refused extends RuntimeException {
 
     Optional<Reason> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    Optional<Duration> pause() {
+        return Optional.ofNullable(pause);
     }
 
     Optional<Object> current() {

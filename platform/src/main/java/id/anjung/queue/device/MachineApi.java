@@ -11,6 +11,7 @@ import id.anjung.queue.QueueAnswers;
 import id.anjung.queue.TicketSource;
 import id.anjung.queue.Visit;
 import id.anjung.queue.Wish;
+import id.anjung.setting.level.AskedPerMinute;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -38,11 +39,13 @@ final class MachineApi {
     private final Devices devices;
     private final IssuingTickets issuing;
     private final HeldVisits visits;
+    private final AskedPerMinute asked;
 
-    MachineApi(Devices devices, IssuingTickets issuing, HeldVisits visits) {
+    MachineApi(Devices devices, IssuingTickets issuing, HeldVisits visits, AskedPerMinute asked) {
         this.devices = devices;
         this.issuing = issuing;
         this.visits = visits;
+        this.asked = asked;
     }
 
     /**
@@ -133,9 +136,14 @@ final class MachineApi {
         return machine;
     }
 
+    /** Find the machine, which may ask as often as an account. */
     private Device machine(@Nullable String known) {
-        return MachineToken.of(known)
+        var machine = MachineToken.of(known)
                 .flatMap(devices::byToken)
                 .orElseThrow(() -> Refused.because(ProblemKind.SIGN_IN, MachineToken.UNKNOWN));
+        asked.once("machine " + machine.id()).ifPresent(pause -> {
+            throw Refused.tooOften(null, pause);
+        });
+        return machine;
     }
 }

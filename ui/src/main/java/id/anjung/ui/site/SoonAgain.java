@@ -36,7 +36,8 @@ final class SoonAgain {
     void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (response.body() instanceof ProblemDocument problem && passes(problem.status()) && shown(request)) {
             var page = back(request);
-            drawing.soon(response, Speech.of(request), page).header("Refresh", SECONDS + "; url=" + page);
+            drawing.soon(response, Speech.of(request).withoutChoice(), page)
+                    .header("Refresh", SECONDS + "; url=" + page);
         }
     }
 

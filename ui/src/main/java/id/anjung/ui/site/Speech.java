@@ -33,6 +33,11 @@ public record Speech(Locale reader, boolean choice) {
         return new Speech(english ? Locale.ENGLISH : Reader.INDONESIAN, choice);
     }
 
+    /** Speak the same language without offering another: whether the mall speaks it is not known yet. */
+    Speech withoutChoice() {
+        return new Speech(reader, false);
+    }
+
     /** Answer the text in the reader's language. */
     public String say(String indonesian, String english) {
         return english() ? english : indonesian;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.door.Caller;
 import id.anjung.door.OpenDoor;
+import id.anjung.queue.AlwaysOpen;
+import id.anjung.setting.level.SettingKey;
+import id.anjung.ui.house.Soon;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -19,14 +23,16 @@ class MachineProgramTest {
     private static OpenDoor door;
     private static CalledHall hall;
     private static CalledHall other;
+    private static CalledHall busy;
 
     @BeforeAll
     static void open() {
-        door = OpenDoor.with(Map.of("anjung.roles", "open,worker"), "9736", "9737");
+        door = OpenDoor.with(Map.of("anjung.roles", "open,worker"), "9736", "9737", "9744");
         hall = CalledHall.furnish(door, "9736");
         hall.openAlways();
         other = CalledHall.furnish(door, "9737");
         other.openAlways();
+        busy = CalledHall.furnish(door, "9744");
     }
 
     @AfterAll
@@ -95,6 +101,39 @@ class MachineProgramTest {
         var wrong = door.anybody().post(path(hall, "pair"), "{\"code\": \"ABCDEFGH\"}");
         assertThat(wrong.status()).isEqualTo(409);
         assertThat(wrong.text()).contains("WRONG_CODE");
+    }
+
+    @Test
+    void an_empty_key_is_no_key() {
+        for (var key : new String[] {"", " ", "x".repeat(201)}) {
+            var refused = known(hall, "KIOSK").with("Idempotency-Key", key).post(path(hall, "visits"), WANTED);
+            assertThat(refused.status()).as(key + refused.text()).isEqualTo(400);
+            assertThat(refused.text()).contains("Idempotency-Key");
+        }
+    }
+
+    @Test
+    void whoever_guesses_codes_or_asks_without_end_is_told_when_to_come_again() {
+        var machine = known(busy, "KIOSK");
+        var neighbour = known(busy, "KIOSK");
+        var guess = "{\"code\": \"ABCDEFGH\"}";
+        var guessed = door.anybody().post(path(busy, "pair"), guess);
+        for (int tries = 0; tries < 20 && guessed.status() == 409; tries++) {
+            guessed = door.anybody().post(path(busy, "pair"), guess);
+        }
+        assertThat(guessed.status()).as(guessed.text()).isEqualTo(429);
+        assertThat(guessed.header("Retry-After")).isEqualTo("60");
+        assertThat(guessed.text()).contains("Terlalu banyak kode yang salah");
+
+        AlwaysOpen.decide(door, busy.code(), Map.of(SettingKey.REQUESTS_PER_MINUTE, "5"));
+        Soon.holds(
+                "a limit counts after two seconds",
+                Duration.ofSeconds(20),
+                () -> machine.post(path(busy, "alive"), "").status() == 429);
+        var refused = machine.post(path(busy, "alive"), "");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(neighbour.post(path(busy, "alive"), "").status()).isEqualTo(204);
     }
 
     private static Caller known(CalledHall hall, String kind) {

@@ -39,7 +39,10 @@ class SoonAgainTest {
             assertThat(page.header("Retry-After")).isEqualTo("2");
             assertThat(page.header("Refresh")).isEqualTo("10; url=" + KIOSK + "?besar=1&lang=en");
             assertThat(page.text()).contains("One moment, please", "href=\"" + KIOSK + "?besar=1&amp;lang=en\"");
-            assertThat(browser.get(PAGE).text()).contains("Mohon tunggu sebentar");
+            assertThat(browser.get(PAGE).text())
+                    .contains("Mohon tunggu sebentar")
+                    .as("a language that the mall may not speak")
+                    .doesNotContain("English</a>");
 
             assertThat(sent(browser, "http://localhost" + KIOSK + "?layanan=ktp"))
                     .as("the form is there again")
