@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import id.anjung.access.Permitted;
 import id.anjung.register.Keeping;
 import id.anjung.tenancy.CurrentTenant;
+import id.anjung.ui.shell.kit.Keys;
 
 /** State the rules of the house's plan as named values. */
 final class Plan {
@@ -152,6 +153,14 @@ final class Plan {
             .should()
             .callMethodWhere(
                     target(owner(assignableTo(CurrentTenant.class))).and(target(nameMatching("bind|call|run|extend"))));
+
+    static final ArchRule KEYS_TAKE_OVER_WHAT_IS_BEING_WRITTEN = noClasses()
+            .that()
+            .resideInAPackage("id.anjung.ui..")
+            .and()
+            .doNotHaveFullyQualifiedName(Keys.class.getName())
+            .should()
+            .callMethodWhere(target(nameMatching("add(Click|Focus)?Shortcut(Listener)?")));
 
     private Plan() {}
 }

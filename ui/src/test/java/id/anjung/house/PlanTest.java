@@ -17,6 +17,7 @@ import id.anjung.circle.There;
 import id.anjung.tenancy.offender.KnowsAFeature;
 import id.anjung.ui.offender.AsksTheDatabase;
 import id.anjung.ui.offender.BindsATenant;
+import id.anjung.ui.offender.HearsAKey;
 import id.anjung.ui.offender.LooksBehindTenantAdmin;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ class PlanTest {
                 new Guarded("threads", Plan.WORK_NAMES_ITS_TENANT, StartsThreads.class),
                 new Guarded("permission", Plan.EVERY_SERVICE_METHOD_NAMES_A_PERMISSION, NamesNoPermission.class),
                 new Guarded("entry", Plan.EVERY_WRITE_LEAVES_ITS_ENTRY, WritesWithoutAnEntry.class),
-                new Guarded("screen's tenant", Plan.ONE_CLASS_BINDS_A_SCREEN, BindsATenant.class));
+                new Guarded("screen's tenant", Plan.ONE_CLASS_BINDS_A_SCREEN, BindsATenant.class),
+                new Guarded("keys", Plan.KEYS_TAKE_OVER_WHAT_IS_BEING_WRITTEN, HearsAKey.class));
     }
 
     @TestFactory

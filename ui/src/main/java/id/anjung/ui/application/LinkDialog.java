@@ -1,8 +1,6 @@
 package id.anjung.ui.application;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,6 +13,7 @@ import id.anjung.admin.AgencyLogin.Wish;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import id.anjung.admin.TenantTemplate.Offered;
 import id.anjung.ui.shell.kit.FaultPlaces;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,7 +87,7 @@ final class LinkDialog extends Dialog {
         add(fields);
         var confirm = new Button(getTranslation("application.login.link"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("application.cancel"), event -> close()), confirm);
     }
 

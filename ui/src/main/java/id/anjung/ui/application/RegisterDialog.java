@@ -1,7 +1,5 @@
 package id.anjung.ui.application;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,6 +12,7 @@ import id.anjung.admin.Application.Wish;
 import id.anjung.admin.Registration.Fault;
 import id.anjung.admin.TenantTemplate.Offered;
 import id.anjung.ui.shell.kit.FaultPlaces;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ final class RegisterDialog extends Dialog {
         add(fields);
         var confirm = new Button(getTranslation("application.register"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("application.cancel"), event -> close()), confirm);
     }
 

@@ -1,7 +1,5 @@
 package id.anjung.ui.application;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.admin.AgencyLogin;
 import id.anjung.admin.AgencyLoginChange.Fault;
 import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,7 +43,7 @@ final class SecretDialog extends Dialog {
         add(fields);
         var confirm = new Button(getTranslation("application.login.renew"), event -> confirm(renew));
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("application.cancel"), event -> close()), confirm);
     }
 

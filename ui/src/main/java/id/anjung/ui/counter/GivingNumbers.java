@@ -1,7 +1,5 @@
 package id.anjung.ui.counter;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +10,7 @@ import id.anjung.queue.Answer;
 import id.anjung.queue.TicketSource;
 import id.anjung.queue.Visit;
 import id.anjung.queue.Wish;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +38,7 @@ final class GivingNumbers extends Section {
         site.setVisible(sites.size() > 1);
         var give = new Button(spoken.say("desk.give"), event -> give());
         give.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        give.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Keys.confirm(give);
         add(new H2(spoken.say("desk.new")), site, services, priority, give, said);
     }
 

@@ -3,6 +3,7 @@ package id.anjung.ui.counter;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import id.anjung.ui.shell.kit.Keys;
 
 /** Be a button with a key of the keyboard's upper row, which is written on it. */
 final class KeyButton extends Button {
@@ -23,7 +24,7 @@ final class KeyButton extends Button {
         shown.getElement().setAttribute("aria-hidden", "true");
         setSuffixComponent(shown);
         getElement().setAttribute("aria-keyshortcuts", name);
-        addClickShortcut(key).setResetFocusOnActiveElement(true);
+        Keys.press(this, key);
     }
 
     /** Offer the step, or keep the button in its place without it. */

@@ -2,14 +2,13 @@ package id.anjung.ui.counter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ModalityMode;
-import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import id.anjung.queue.Answer;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.function.Supplier;
 
 /** Ask what a step needs to know; a refusal is said in the dialog, which stays open. */
@@ -40,7 +39,7 @@ class StepDialog extends Dialog {
         add(form, said);
         confirm = new Button(confirmText, event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        listen(confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL));
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("counter.cancel"), event -> close()), confirm);
     }
 
@@ -52,13 +51,8 @@ class StepDialog extends Dialog {
     /** Let the key that opened the dialog, or another one, confirm it. */
     final void confirmBy(Key... keys) {
         for (var key : keys) {
-            listen(confirm.addClickShortcut(key));
+            Keys.press(confirm, key, this);
         }
-    }
-
-    /** Hear a key in the dialog, and take over first what is being written. */
-    private void listen(ShortcutRegistration shortcut) {
-        shortcut.listenOn(this).setResetFocusOnActiveElement(true);
     }
 
     /** Mark a step that cannot be taken back. */

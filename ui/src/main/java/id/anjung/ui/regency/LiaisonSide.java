@@ -1,7 +1,5 @@
 package id.anjung.ui.regency;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,6 +16,7 @@ import id.anjung.register.Kept;
 import id.anjung.register.Outcome;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.kit.ConflictDialog;
+import id.anjung.ui.shell.kit.Keys;
 import id.anjung.ui.shell.kit.Reader;
 import id.anjung.ui.shell.kit.Side;
 import id.anjung.ui.shell.kit.Writing;
@@ -60,10 +59,7 @@ final class LiaisonSide extends Side<Agency> {
         var save = new Button(reader.say("kit.save"), event -> save());
         save.setTooltipText(reader.say("kit.save.keys"));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Shortcuts.addShortcutListener(this, () -> save(), Key.ENTER)
-                .withCtrl()
-                .listenOn(this)
-                .resetFocusOnActiveElement();
+        Keys.confirm(save, this);
         remove.setText(reader.say("regency.liaison.remove"));
         remove.addThemeVariants(ButtonVariant.AURA_TERTIARY, ButtonVariant.AURA_DANGER);
         remove.addClickListener(event -> ask());

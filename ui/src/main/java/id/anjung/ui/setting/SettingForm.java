@@ -1,7 +1,5 @@
 package id.anjung.ui.setting;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,6 +10,7 @@ import id.anjung.register.FieldProblem;
 import id.anjung.register.Outcome;
 import id.anjung.setting.level.EffectiveSetting;
 import id.anjung.ui.shell.Notices;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ final class SettingForm extends Div {
         button.setText(words.say("save"));
         button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         button.addClickListener(event -> save());
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Keys.confirm(button);
         button.setEnabled(false);
         var foot = new Div(button);
         foot.addClassName("setting-foot");

@@ -1,7 +1,5 @@
 package id.anjung.ui.stage;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -21,6 +19,7 @@ import id.anjung.admin.StageDeclaration;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.kit.DateField;
 import id.anjung.ui.shell.kit.FaultPlaces;
+import id.anjung.ui.shell.kit.Keys;
 import id.anjung.ui.shell.kit.ProvinceReader;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class DeclareDialog extends Dialog {
         add(form);
         var confirm = new Button(here.say("stage.declare"), event -> declare());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(here.say("stage.cancel"), event -> close()), confirm);
     }
 

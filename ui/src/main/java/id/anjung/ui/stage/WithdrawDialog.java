@@ -1,7 +1,5 @@
 package id.anjung.ui.stage;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,6 +12,7 @@ import id.anjung.admin.StageDeclaration;
 import id.anjung.admin.StageEntry;
 import id.anjung.ui.shell.Notices;
 import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.Keys;
 import id.anjung.ui.shell.kit.ProvinceReader;
 
 /** Ask why an entry of the ledger is withdrawn. */
@@ -46,7 +45,7 @@ final class WithdrawDialog extends Dialog {
         add(form);
         var confirm = new Button(here.say("stage.withdraw"), event -> withdraw());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(here.say("stage.cancel"), event -> close()), confirm);
     }
 

@@ -1,7 +1,5 @@
 package id.anjung.ui.tenant;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.anjung.admin.Addition.Fault;
 import id.anjung.admin.WishedAdmin;
 import id.anjung.ui.shell.kit.FaultPlaces;
+import id.anjung.ui.shell.kit.Keys;
 import id.anjung.ui.tenant.AdminFields.Way;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class AppointDialog extends Dialog {
         add(new Paragraph(getTranslation("keep.admins.effect")), fields);
         var confirm = new Button(getTranslation("keep.admins.confirm"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("keep.cancel"), event -> close()), confirm);
     }
 

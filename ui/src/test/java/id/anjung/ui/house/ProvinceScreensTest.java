@@ -61,9 +61,10 @@ class ProvinceScreensTest {
         assertThat(admin.locator("vaadin-text-area textarea")).isFocused();
         admin.locator("vaadin-dialog" + PRIMARY).click();
         assertThat(admin.locator("vaadin-text-area")).containsText("Tulis alasan menahan");
-        admin.locator("vaadin-text-area textarea").fill("Tunggu pemeriksaan skema");
+        admin.locator("vaadin-text-area textarea").click();
+        admin.keyboard().type("Tunggu pemeriksaan skema");
         Sight.flawless(admin, "provinsi-tahan");
-        admin.locator("vaadin-dialog" + PRIMARY).click();
+        admin.keyboard().press("Control+Enter"); // what is being written counts
         assertThat(admin.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema");
         assertThat(auditor.locator(".fleet-course")).containsText("Tunggu pemeriksaan skema", SOON);
         assertThat(auditor.locator(".fleet-course vaadin-button")).hasCount(0);

@@ -1,7 +1,5 @@
 package id.anjung.ui.regency.members;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.anjung.access.Membership;
 import id.anjung.agency.Agency;
 import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -37,7 +36,7 @@ final class GiveDialog extends Dialog {
         add(fields);
         var confirm = new Button(getTranslation("members.give"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("members.cancel"), event -> close()), confirm);
     }
 

@@ -1,7 +1,5 @@
 package id.anjung.ui.regency.members;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,6 +12,7 @@ import id.anjung.access.Invitee;
 import id.anjung.access.Membership;
 import id.anjung.agency.Agency;
 import id.anjung.ui.shell.kit.Faults;
+import id.anjung.ui.shell.kit.Keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +61,7 @@ final class InviteDialog extends Dialog {
         var confirm = new Button(getTranslation("members.invite"), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         confirm.setDisableOnClick(true);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation("members.cancel"), event -> close()), confirm);
         confirm.addClickListener(event -> confirm.setEnabled(true));
     }

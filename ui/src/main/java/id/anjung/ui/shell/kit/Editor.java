@@ -1,7 +1,5 @@
 package id.anjung.ui.shell.kit;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -48,10 +46,7 @@ final class Editor<D extends Entry> extends Div {
         save.setTooltipText(reader.say("kit.save.keys"));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClickListener(event -> save());
-        Shortcuts.addShortcutListener(this, this::save, Key.ENTER)
-                .withCtrl()
-                .listenOn(this)
-                .resetFocusOnActiveElement();
+        Keys.confirm(save, this);
         var footer = new Div(save, retire);
         footer.addClassName("footer");
         return footer;

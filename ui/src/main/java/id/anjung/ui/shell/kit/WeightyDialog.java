@@ -1,8 +1,6 @@
 package id.anjung.ui.shell.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -50,7 +48,7 @@ public abstract class WeightyDialog extends Dialog {
         reason.setAutofocus(true);
         var confirm = new Button(getTranslation(texts.confirm()), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY, ButtonVariant.AURA_DANGER);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        Keys.confirm(confirm, this);
         getFooter().add(new Button(getTranslation(texts.cancel()), event -> close()), confirm);
     }
 

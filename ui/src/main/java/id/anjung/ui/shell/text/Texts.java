@@ -47,7 +47,9 @@ public final class Texts implements I18NProvider {
         if (text == null) {
             return "!" + key + "!";
         }
-        return parameters.length == 0 ? text : new MessageFormat(text, language).format(parameters);
+        return parameters.length == 0 || text.indexOf('{') < 0
+                ? text
+                : new MessageFormat(text, language).format(parameters);
     }
 
     /** List the keys of a language. */
