@@ -164,8 +164,8 @@ class ScreenContractTest {
 
     private static void keepsApart(Class<?> view) {
         var route = view.getAnnotation(Route.class).value();
-        var left = screens.open(route, TwoScreens.LEFT);
-        var right = screens.open(route, TwoScreens.RIGHT);
+        var left = screens.tour(route, TwoScreens.LEFT);
+        var right = screens.tour(route, TwoScreens.RIGHT);
         var foreign = screens.openAsStranger(route, TwoScreens.LEFT);
         TwoScreens.showsItsOwn(left, TwoScreens.LEFT);
         TwoScreens.showsItsOwn(right, TwoScreens.RIGHT);
@@ -173,7 +173,7 @@ class ScreenContractTest {
                 .containsText(
                         "Halaman tidak ditemukan", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
         assertThat(TwoScreens.words(foreign)).doesNotContain("Penanda");
-        Stream.of(left, right, foreign).forEach(Page::close);
+        foreign.close();
     }
 
     private static Stream<? extends Class<?>> views() {

@@ -14,6 +14,7 @@ import id.anjung.queue.Wish;
 import id.anjung.tenancy.TenantId;
 import id.anjung.ui.regency.WingConsole;
 import id.anjung.ui.shell.Chromium;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,23 @@ final class TwoScreens implements AutoCloseable {
     private final WingConsole console =
             new WingConsole(Map.of("test.marked-members", true, "test.bare-files", true, "test.leak", "view"));
     private final Chromium chromium = new Chromium();
+    /** Mark what is shown, and follow a link: what stands there afterwards without a mark is new. */
+    private static final String GO = """
+            path => {
+              document.querySelectorAll('#content > *').forEach(shown => shown.setAttribute('data-former', ''));
+              const link = Object.assign(document.createElement('a'), {href: path});
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
+    private static final String THERE = """
+            () => document.querySelector('#content > *') && !document.querySelector('#content > [data-former]')
+              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""";
+
     private final BrowserContext both;
     private final BrowserContext stranger;
+    private final Map<String, Page> touring = new HashMap<>();
 
     TwoScreens() {
         try (var door = OpenDoor.beside(Map.of("anjung.roles", "open,worker"), LEFT, RIGHT)) {
@@ -57,6 +73,17 @@ final class TwoScreens implements AutoCloseable {
     /** Open an address in a new tab of the login that serves in both. */
     Page open(String route, String code) {
         return visit(both, route, code);
+    }
+
+    /** Bring the tab that goes through the views of a mall to the next one; a page takes seconds to begin anew. */
+    Page tour(String route, String code) {
+        var tab = touring.computeIfAbsent(code, begun -> visit(both, "tidak-ada", code));
+        tab.bringToFront();
+        tab.waitForFunction(THERE);
+        tab.evaluate(GO, path(route, code));
+        tab.waitForURL(console.url() + path(route, code));
+        tab.waitForFunction(THERE);
+        return tab;
     }
 
     /** Open an address of others in a new tab. */
@@ -108,13 +135,17 @@ final class TwoScreens implements AutoCloseable {
     }
 
     private Page visit(BrowserContext person, String route, String code) {
-        var path = route.replace(":slug", slug(code));
+        var page = person.newPage();
+        page.navigate(console.url() + path(route, code));
+        return page;
+    }
+
+    private static String path(String route, String code) {
+        var path = "/" + route.replace(":slug", slug(code));
         if (path.contains(":")) {
             throw new AssertionError("TwoScreens does not know what to put into " + route + ": teach it");
         }
-        var page = person.newPage();
-        page.navigate(console.url() + "/" + path + (path.endsWith("/statistik") ? "?per=layanan" : ""));
-        return page;
+        return path.endsWith("/statistik") ? path + "?per=layanan" : path;
     }
 
     @Override
