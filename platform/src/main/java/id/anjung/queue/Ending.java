@@ -72,11 +72,12 @@ class Ending {
     private void close(SessionRow session) {
         var ticket = java.util.Optional.ofNullable(session.ticket).flatMap(tickets::findByIdForUpdate);
         session.ticket = null;
-        counters.end(session);
         ticket.filter(one -> one.state.engaged()).ifPresent(one -> {
             queueing.release(one);
+            one.officer = session.officer;
             moving.go(one, Move.HOLD, By.at(session));
         });
+        counters.end(session);
     }
 
     @Transactional(value = "tenant", readOnly = true)

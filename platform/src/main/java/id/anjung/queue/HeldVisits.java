@@ -112,8 +112,8 @@ public class HeldVisits {
             if (found.isEmpty()) {
                 return missing();
             }
-            var open = tickets.findOfVisit(found.get().id).stream()
-                    .flatMap(ticket -> tickets.findByIdForUpdate(ticket.id).stream())
+            // The last of a place may end in the same moment, and what begins then is given back too.
+            var open = tickets.findOfVisitForUpdate(found.get().id).stream()
                     .filter(ticket -> ticket.state.open() && ticket.state != TicketState.NO_SHOW)
                     .toList();
             for (var ticket : open) {

@@ -18,18 +18,20 @@ import java.util.UUID;
 /** Lead a visit through its services: those of one place wait together, those of the next when they are through. */
 @Singleton
 class Journeys {
-    /** What makes a place one that somebody came to. */
-    private static final Set<TicketState> ENDED = EnumSet.of(TicketState.DONE, TicketState.EXPIRED);
+    /** Where a ticket stood for which nobody came by then. */
+    private static final Set<TicketState> NEVER_CAME = EnumSet.of(TicketState.NO_SHOW, TicketState.PRINTING);
 
     private final VisitStore visits;
     private final TicketStore tickets;
+    private final PeriodStore periods;
     private final Moving moving;
     private final MallPlans plans;
     private final Paces paces;
 
-    Journeys(VisitStore visits, TicketStore tickets, Moving moving, MallPlans plans, Paces paces) {
+    Journeys(VisitStore visits, TicketStore tickets, PeriodStore periods, Moving moving, MallPlans plans, Paces paces) {
         this.visits = visits;
         this.tickets = tickets;
+        this.periods = periods;
         this.moving = moving;
         this.plans = plans;
         this.paces = paces;
@@ -90,14 +92,25 @@ class Journeys {
             return;
         }
         int next = ahead.getFirst().place();
-        var before = tickets.findOfVisit(visitId).stream()
-                .flatMap(ticket -> tickets.findByIdForUpdate(ticket.id).stream())
+        var before = tickets.findOfVisitForUpdate(visitId).stream()
                 .filter(ticket -> ticket.place < next)
                 .toList();
         boolean through = before.stream().noneMatch(ticket -> ticket.state.open() && ticket.state != NO_SHOW);
-        if (through && before.stream().anyMatch(ticket -> ticket.place == place && ENDED.contains(ticket.state))) {
+        if (through && before.stream().anyMatch(ticket -> ticket.place == place && came(ticket))) {
             enter(visits.findById(visitId).orElseThrow(), ahead, by);
         }
+    }
+
+    /** Tell whether somebody came for a ticket; who was missed did not, also when a supervisor has ended it since. */
+    private boolean came(TicketRow ticket) {
+        return switch (ticket.state) {
+            case DONE -> true;
+            case EXPIRED -> {
+                var past = periods.findOfTicketForUpdate(ticket.id);
+                yield !NEVER_CAME.contains(past.get(past.size() - 2).state);
+            }
+            default -> false;
+        };
     }
 
     private static List<StepRow> ahead(List<StepRow> steps) {

@@ -44,6 +44,11 @@ interface SessionStore extends GenericRepository<SessionRow, UUID> {
             + " WHERE s.day = :day AND s.site = :site ORDER BY p.session, p.id")
     List<StayRow> findStays(String site, LocalDate day);
 
+    /** Find who was at a counter at a moment of a day. */
+    @Query("SELECT * FROM counter_session WHERE day = :day AND counter = :counter AND opened_at <= :at"
+            + " AND (closed_at IS NULL OR closed_at >= :at) ORDER BY opened_at DESC LIMIT 1")
+    Optional<SessionRow> findAt(LocalDate day, String counter, Instant at);
+
     /** Write who is at a counter now; whoever says so is there. */
     @Query("UPDATE counter_session SET ticket = :ticket, seen_at = :at WHERE id = :id")
     void updateTicket(UUID id, @Nullable UUID ticket, Instant at);

@@ -82,6 +82,7 @@ public class Supervising {
             var session = held.get();
             desk.current(session).filter(ticket -> ticket.state.engaged()).ifPresent(ticket -> {
                 queueing.release(ticket);
+                ticket.officer = session.officer;
                 moving.go(ticket, Move.HOLD, By.at(session));
             });
             session.ticket = null;

@@ -43,6 +43,10 @@ interface TicketStore extends GenericRepository<TicketRow, UUID> {
     @Query("SELECT * FROM ticket WHERE visit = :visit ORDER BY place, id")
     List<TicketRow> findOfVisit(UUID visit);
 
+    /** Find the tickets of a visit as they stand now, locked, and those too that came about since the transaction began. */
+    @Query("SELECT * FROM ticket WHERE visit = :visit ORDER BY place, id FOR UPDATE")
+    List<TicketRow> findOfVisitForUpdate(UUID visit);
+
     /** Find those at the head of a queue who may be called by a counter and are not at another one. */
     @Query("SELECT t.* FROM ticket t JOIN visit v ON v.id = t.visit WHERE t.day = :day AND t.site = :site"
             + " AND t.agency = :agency AND t.state = 'WAITING' AND t.priority = :priority AND v.engaged IS NULL"

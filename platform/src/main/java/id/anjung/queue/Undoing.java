@@ -11,6 +11,7 @@ import id.anjung.register.Id;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Take back an officer's last step within a moment. Its period stays, and another one begins: nothing is wiped out. */
 @Singleton
@@ -18,6 +19,7 @@ public class Undoing {
     private final Desk desk;
     private final Queueing queueing;
     private final PeriodStore periods;
+    private final SessionStore sessions;
     private final Moving moving;
     private final Journeys journeys;
     private final MallPlans plans;
@@ -27,6 +29,7 @@ public class Undoing {
             Desk desk,
             Queueing queueing,
             PeriodStore periods,
+            SessionStore sessions,
             Moving moving,
             Journeys journeys,
             MallPlans plans,
@@ -34,6 +37,7 @@ public class Undoing {
         this.desk = desk;
         this.queueing = queueing;
         this.periods = periods;
+        this.sessions = sessions;
         this.moving = moving;
         this.journeys = journeys;
         this.plans = plans;
@@ -105,7 +109,23 @@ public class Undoing {
             queueing.count(ticket.site, ticket.agency, -1);
         }
         ticket.calls = Math.max(0, ticket.calls - 1);
+        if (former == TicketState.ON_HOLD) {
+            giveBack(ticket);
+        }
         return undone(moving.back(ticket, former, By.at(session)));
+    }
+
+    /** Let a ticket be again the one of whoever had put it aside. */
+    private void giveBack(TicketRow ticket) {
+        periods.findOfTicket(ticket.id).reversed().stream()
+                .filter(period -> period.move.equals(Move.HOLD.name()))
+                .findFirst()
+                .flatMap(held -> Optional.ofNullable(held.counter)
+                        .flatMap(counter -> sessions.findAt(ticket.day, counter, held.since)))
+                .ifPresent(session -> {
+                    ticket.officer = session.officer;
+                    ticket.counter = session.counter;
+                });
     }
 
     private Answer<Ticket> undone(TicketRow ticket) {

@@ -80,19 +80,30 @@ class Unserved {
 
     private static Optional<LocalDate> nextDay(MallPlan plan, Site site, List<Service> services, Instant now) {
         var today = plan.dayAt(site, now);
-        return today.datesUntil(today.plusDays(DAYS))
-                .filter(day -> plan.rules().day().outsideHours() || doorsOpen(plan, site, day, now))
+        var days = today.datesUntil(today.plusDays(DAYS)).toList();
+        return days.stream()
+                .filter(day -> neverOpens(plan, site, days) || doorsOpen(plan, site, day, now))
                 .filter(day -> services.stream()
                         .flatMap(service -> plan.agency(service.agency()).stream())
                         .allMatch(agency -> agency.days().contains(day.getDayOfWeek())))
                 .findFirst();
     }
 
-    /** Tell whether doors still open on a day, or are open. */
+    /** Tell whether a mall that gives numbers outside its hours has none. */
+    private static boolean neverOpens(MallPlan plan, Site site, List<LocalDate> days) {
+        var calendar = plan.calendars().get(site.code());
+        return plan.rules().day().outsideHours()
+                && (calendar == null
+                        || days.stream()
+                                .allMatch(day -> calendar.sessionsOn(day).isEmpty()));
+    }
+
+    /** Tell whether doors still open on a day, or are open; a mall that gives numbers outside its hours has the whole day. */
     private static boolean doorsOpen(MallPlan plan, Site site, LocalDate day, Instant now) {
         var calendar = plan.calendars().get(site.code());
         var there = now.atZone(site.zone());
-        var from = day.equals(there.toLocalDate()) ? there.toLocalTime() : LocalTime.MIN;
+        boolean late = day.equals(there.toLocalDate()) && !plan.rules().day().outsideHours();
+        var from = late ? there.toLocalTime() : LocalTime.MIN;
         return calendar != null
                 && calendar.sessionsOn(day).stream()
                         .anyMatch(session -> session.close().isAfter(from));

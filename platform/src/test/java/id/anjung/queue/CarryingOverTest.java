@@ -7,10 +7,14 @@ import id.anjung.access.Actor;
 import id.anjung.access.Role;
 import id.anjung.agency.Agencies;
 import id.anjung.agency.Agency;
+import id.anjung.calendar.DayOff;
+import id.anjung.calendar.DaysOff;
+import id.anjung.calendar.HolidayKind;
 import id.anjung.register.Outcome;
 import id.anjung.setting.level.SettingKey;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,17 @@ class CarryingOverTest {
         rule("carry_over");
         var code = arrive(JOURNEY).code();
         comesOn("a2", DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+        endDay();
+        assertThat(byCode(code).arrival().day()).isEqualTo("2026-11-27");
+    }
+
+    @Test
+    void nobody_is_carried_over_to_a_holiday_by_a_mall_that_gives_numbers_outside_its_hours() {
+        hall.decide(Map.of(SettingKey.CLOSE_OF_DAY, "carry_over", SettingKey.OUTSIDE_HOURS, "true"));
+        var code = arrive(JOURNEY).code();
+        assertThat((Object) hall.asAdmin(() -> hall.bean(DaysOff.class)
+                        .add(DayOff.on(LocalDate.of(2026, 11, 26), "Libur daerah", HolidayKind.LOCAL, true))))
+                .isInstanceOf(Outcome.Done.class);
         endDay();
         assertThat(byCode(code).arrival().day()).isEqualTo("2026-11-27");
     }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjung.access.Actor;
 import id.anjung.access.Role;
+import id.anjung.register.Id;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ class JourneysGoOnTest {
         hall = Hall.of("9160", 2, 1);
         first = atCounter("rina", "a1");
         second = atCounter("budi", "a2");
-        visit = hall.arrive(new Wish("", PLACES, TicketSource.DESK, null, false, null));
+        visit = arrive();
     }
 
     @AfterEach
@@ -64,13 +63,69 @@ class JourneysGoOnTest {
     @Test
     void what_a_supervisor_ends_lets_the_next_begin() {
         serve(second);
-        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
-        var ended = visit.tickets().stream()
+        end(ofFirst());
+        assertThat(ahead()).containsExactly("a1-s2");
+    }
+
+    @Test
+    void one_who_was_missed_has_not_come_either_when_a_supervisor_tidies_up() {
+        end(miss(first).id());
+        assertThat(ahead()).containsExactly("a2-s2", "a1-s2");
+        miss(second);
+        assertThat(ahead()).containsExactly("a2-s2", "a1-s2");
+    }
+
+    @Test
+    void a_supervisor_who_tidies_up_while_the_other_is_served_lets_one_place_begin() {
+        for (int people = 0; people < 40; people++) {
+            var missed = miss(first);
+            does(second, () -> hall.bean(CallingTickets.class).next());
+            does(second, () -> hall.bean(ServingTickets.class).start());
+            Together.all(
+                    () -> end(missed.id()),
+                    () -> does(second, () -> hall.bean(ServingTickets.class).finish(ServedAs.SERVED)));
+            assertThat(ahead()).containsExactly("a1-s2");
+            serve(second);
+            serve(first);
+            visit = arrive();
+        }
+    }
+
+    @Test
+    void a_visit_that_is_given_back_while_its_place_ends_leaves_nobody_waiting() {
+        for (int people = 0; people < 40; people++) {
+            serve(first);
+            does(second, () -> hall.bean(CallingTickets.class).next());
+            does(second, () -> hall.bean(ServingTickets.class).start());
+            var given = Together.all(
+                    () -> hall.as(
+                            Actor.VISITOR, () -> hall.bean(HeldVisits.class).giveBack(visit.code())),
+                    () -> does(second, () -> hall.bean(ServingTickets.class).finish(ServedAs.SERVED)));
+            var left = inHand().stream().filter(ticket -> ticket.standing().state() == TicketState.WAITING);
+            assertThat(left).hasSize(given.getFirst() instanceof Answer.Done ? 0 : 1);
+            if (!(given.getFirst() instanceof Answer.Done)) {
+                serve(second);
+                serve(first);
+            }
+            visit = arrive();
+        }
+    }
+
+    private Visit arrive() {
+        return hall.arrive(new Wish("", PLACES, TicketSource.DESK, null, false, null));
+    }
+
+    private Id<Ticket> ofFirst() {
+        return visit.tickets().stream()
                 .filter(ticket -> ticket.wanted().agency().equals("a1"))
                 .findFirst()
-                .orElseThrow();
-        does(chief, () -> hall.bean(Supervising.class).end(ended.id(), "Berkas dibawa pulang"));
-        assertThat(ahead()).containsExactly("a1-s2");
+                .orElseThrow()
+                .id();
+    }
+
+    private Ticket end(Id<Ticket> ended) {
+        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
+        return does(chief, () -> hall.bean(Supervising.class).end(ended, "Berkas dibawa pulang"));
     }
 
     @Test
@@ -87,7 +142,7 @@ class JourneysGoOnTest {
     @Test
     void the_next_begins_when_two_of_a_place_are_ended_in_the_same_moment() {
         for (int people = 0; people < 40; people++) {
-            visit = hall.arrive(new Wish("", PLACES, TicketSource.DESK, null, false, null));
+            visit = arrive();
             endTogether(visit.tickets());
             assertThat(ahead()).containsExactly("a1-s2");
             assertThat(inHand()).hasSize(3);
@@ -95,19 +150,13 @@ class JourneysGoOnTest {
     }
 
     private void endTogether(List<Ticket> tickets) {
-        var begin = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ends = tickets.stream()
-                    .map(ticket -> threads.submit(() -> {
-                        begin.await();
-                        var agency = ticket.wanted().agency();
-                        var chief = hall.staff("kepala-" + agency, Role.AGENCY_SUPERVISOR, agency);
-                        return does(chief, () -> hall.bean(Supervising.class).end(ticket.id(), "Pulang"));
-                    }))
-                    .toList();
-            begin.countDown();
-            assertThat(Together.results(ends)).hasSize(tickets.size());
-        }
+        Together.all(tickets.stream()
+                .map(ticket -> (Supplier<?>) () -> {
+                    var agency = ticket.wanted().agency();
+                    var chief = hall.staff("kepala-" + agency, Role.AGENCY_SUPERVISOR, agency);
+                    return does(chief, () -> hall.bean(Supervising.class).end(ticket.id(), "Pulang"));
+                })
+                .toArray(Supplier<?>[]::new));
     }
 
     private List<Ticket> inHand() {

@@ -73,6 +73,29 @@ class ResumingTest {
         assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
     }
 
+    @Test
+    void who_was_chosen_and_let_go_again_is_the_one_of_whoever_put_them_aside() {
+        var held = held();
+        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
+        atCounter(chief, "a1-2");
+        done(hall.as(chief, () -> hall.bean(CallingTickets.class).choose(held.id())));
+        done(hall.as(chief, () -> hall.bean(Undoing.class).undo(held.id())));
+        assertThat(resumed(officer, held)).isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void whoever_was_serving_when_a_counter_was_closed_by_force_calls_back() {
+        hall.arrive("a1-s1", 1);
+        var called = done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
+        hall.clock().move(CounterSessions.SILENCE.plusSeconds(1));
+        var colleague = hall.officer("sari", "a1");
+        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).takeOver("a1-1", "a1", "Rina sakit")));
+        var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
+        done(hall.as(chief, () -> hall.bean(Supervising.class).close("a1-1", "Listrik padam")));
+        atCounter(colleague, "a1-2");
+        assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site = 'lain'", "day = day - INTERVAL 1 DAY"})
     void nobody_calls_back_from_another_site_or_day(String elsewhere) throws SQLException {

@@ -29,6 +29,8 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
     /** Whoever fails sooner has died before; a server that is silent for longer is not asked again. */
     private static final Duration DIED_BEFORE = Duration.ofSeconds(1);
 
+    private static final int TO_ENTER_MILLIS = 5_000;
+
     private final HikariDataSource pool;
     private final IdleBySchema idle;
     private final Passage passage;
@@ -96,7 +98,7 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
         while (true) {
             var pooled = idle.take(binding.tenant());
             try {
-                passage.enter(pooled.unwrap(Connection.class), binding);
+                enter(pooled.unwrap(Connection.class), binding);
                 return pooled;
             } catch (SQLException | RuntimeException failure) {
                 idle.discard(pooled);
@@ -105,6 +107,14 @@ public final class TenantDataSource implements DataSource, AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Nothing that is said here waits for anybody, so that a silent server is not given as long as a statement of the work. */
+    private void enter(Connection bare, TenantBinding binding) throws SQLException {
+        int usual = bare.getNetworkTimeout();
+        bare.setNetworkTimeout(Runnable::run, TO_ENTER_MILLIS);
+        passage.enter(bare, binding);
+        bare.setNetworkTimeout(Runnable::run, usual);
     }
 
     private void leave(Connection pooled, TenantBinding binding, LazyAutoCommit autoCommit, boolean clean, Hold permit)
