@@ -44,7 +44,8 @@ final class Findings {
         figure(drill + "_calls", outcome.calls());
         say(outcome.toString());
         say("answers: " + load.tally().answers()
-                + ", slowest %.2f s".formatted(load.tally().slowestSeconds()));
+                + ", slowest %.2f s (%s)"
+                        .formatted(load.tally().slowestSeconds(), load.tally().slowestKind()));
         load.tally().reasons().forEach(reason -> say("failed: " + reason));
         add("calls_lost", outcome.callsLost());
         add("calls_doubled", outcome.callsDoubled());

@@ -5,7 +5,6 @@ import id.anjung.ui.process.RealProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -35,16 +34,9 @@ public final class Role implements AutoCloseable {
         variables.put(variable, value);
     }
 
-    /** Answer what a variable says. */
-    String variable(String name) {
-        return Objects.requireNonNull(variables.get(name), name);
-    }
-
     /** Start one of another release in a place. */
-    RealProcess startOf(String classPath, int place) {
-        var process = RealProcess.at(ports.get(place), classPath, variables);
-        running.put(place, process);
-        return process;
+    void startOf(String classPath, int place) {
+        running.put(place, RealProcess.at(ports.get(place), classPath, variables));
     }
 
     /** List the replicas that run. */
@@ -54,7 +46,12 @@ public final class Role implements AutoCloseable {
 
     /** Let a process with these variables do one thing and end. */
     public void errand(String word) {
-        var process = RealProcess.at(Ports.free(), RealProcess.classPath(), variables, word);
+        errandOf(RealProcess.classPath(), word);
+    }
+
+    /** Let a process of another release do one thing and end. */
+    void errandOf(String classPath, String word) {
+        var process = RealProcess.at(Ports.free(), classPath, variables, word);
         int exit = process.exit(LONGEST_ERRAND);
         if (exit != 0) {
             throw new IllegalStateException(word + " ended with " + exit + ": " + process.said());

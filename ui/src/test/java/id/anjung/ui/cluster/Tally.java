@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Count what was asked and what came of it, so that a drill can say it in figures. */
 public final class Tally {
@@ -16,11 +17,17 @@ public final class Tally {
 
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private final AtomicLong slowest = new AtomicLong();
+    private final AtomicReference<Slow> slowest = new AtomicReference<>(new Slow("nothing", 0));
     private final AtomicLong internal = new AtomicLong();
     private final AtomicLong lastFailure = new AtomicLong(Long.MIN_VALUE);
     private final Map<String, AtomicLong> answers = new ConcurrentHashMap<>();
     private final Queue<String> reasons = new ConcurrentLinkedQueue<>();
+
+    private record Slow(String kind, long nanos) {
+        static Slow slower(Slow one, Slow other) {
+            return other.nanos > one.nanos ? other : one;
+        }
+    }
 
     /** Note an answer that was hoped for. */
     void answered(String what, int status, long nanos) {
@@ -43,7 +50,7 @@ public final class Tally {
 
     private void count(String kind, long nanos) {
         requests.incrementAndGet();
-        slowest.accumulateAndGet(nanos, Math::max);
+        slowest.accumulateAndGet(new Slow(kind, nanos), Slow::slower);
         answers.computeIfAbsent(kind, unseen -> new AtomicLong()).incrementAndGet();
     }
 
@@ -69,7 +76,12 @@ public final class Tally {
 
     /** Answer how long the slowest answer took, in seconds. */
     public double slowestSeconds() {
-        return slowest.get() / 1e9;
+        return slowest.get().nanos() / 1e9;
+    }
+
+    /** Answer what the slowest answer was. */
+    String slowestKind() {
+        return slowest.get().kind();
     }
 
     /** List the first reasons. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bring a busy installation of the last release whose migrations differ to this one: the job first, then new processes beside
- * the former ones, which leave at last. The former release knew no roles: each of its processes does everything.
+ * Bring a busy installation of the last release whose migrations differ to this one: as the chart does it, the job
+ * first, then new processes beside the former ones, which leave at last.
  */
 final class Upgrade implements Drill {
     /** Names where the former release's classes are; {@code ./anjung drill upgrade} builds it. */
@@ -14,12 +14,6 @@ final class Upgrade implements Drill {
 
     private static final Duration WHILE = Duration.ofSeconds(10);
     private static final Duration OUT_OF_THE_WAY = Duration.ofSeconds(8);
-    private static final List<String> OWNERS = List.of(
-            "ANJUNG_DB_USER",
-            "ANJUNG_DB_PASSWORD",
-            "ANJUNG_KEYCLOAK_ADMIN_SECRET",
-            "ANJUNG_CONSOLE_SECRET",
-            "ANJUNG_SEEDS");
 
     @Override
     public String name() {
@@ -37,30 +31,35 @@ final class Upgrade implements Drill {
         var former = Optional.ofNullable(System.getenv(FORMER))
                 .orElseThrow(() ->
                         new IllegalStateException("Say  ./anjung drill upgrade, which builds the former release"));
+        var worker = cluster.worker();
         var open = cluster.open();
-        OWNERS.forEach(name -> open.let(name, cluster.worker().variable(name)));
-        open.startOf(former, 0).ready();
-        open.startOf(former, 1).ready();
+        worker.errandOf(former, "migrate");
+        worker.errandOf(former, "realm");
+        worker.startOf(former, 0);
+        open.startOf(former, 0);
+        open.startOf(former, 1);
+        worker.ready();
+        open.ready();
         cluster.awaitFurnished();
         findings.say("schemas before: " + books(cluster));
         try (var load = cluster.load()) {
             Asking.pause(WHILE);
             findings.figure("upgrade_failed_before", load.tally().failed());
             long begun = System.nanoTime();
-            cluster.worker().errand("migrate");
+            worker.errand("migrate");
             findings.seconds("upgrade_migrate_s", Duration.ofNanos(System.nanoTime() - begun));
-            cluster.worker().errand("realm");
+            worker.errand("realm");
             findings.say("schemas after: " + books(cluster));
             Asking.pause(WHILE);
             findings.figure("upgrade_former_alone_failed", load.tally().failed());
-            cluster.worker().begin();
+            worker.start().ready();
             open.start().ready();
             Asking.pause(WHILE);
             findings.figure("upgrade_both_failed", load.tally().failed());
             leave(cluster, 0);
             open.start().ready();
             leave(cluster, 1);
-            cluster.worker().ready();
+            worker.end(0);
             Asking.pause(WHILE);
             var outcome = load.stop();
             findings.outcome("upgrade", load, outcome);
