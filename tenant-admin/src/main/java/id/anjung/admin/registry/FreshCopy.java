@@ -1,6 +1,8 @@
 package id.anjung.admin.registry;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keep a copy of something small that many ask for and nobody may see older than a second. From half a second
  * on, whoever comes first reads it again while others take the copy; after a second all wait for the reading.
- * When the source fails there is no answer, rather than an old one.
+ * When the source fails there is no answer, rather than an old one; all who waited hear of the same failure, so that
+ * a source that is silent for long keeps nobody longer than one reading.
  */
 public final class FreshCopy<T> {
     static final Duration RENEWED_AFTER = Duration.ofMillis(500);
@@ -17,10 +20,23 @@ public final class FreshCopy<T> {
 
     private record Held<T>(T value, long readAt) {}
 
+    private record Reading<T>(CompletableFuture<T> answer, long startedAt) {
+        T await() {
+            try {
+                return answer.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException failure ? failure : failed;
+            }
+        }
+    }
+
     private final Supplier<T> source;
     private final LongSupplier nanos;
-    private final ReentrantLock reading = new ReentrantLock();
+    /** Nobody reads with it. */
+    private final ReentrantLock lock = new ReentrantLock();
+
     private volatile @Nullable Held<T> held;
+    private @Nullable Reading<T> underWay;
 
     /** Keep a copy of what a source answers; the nanoseconds tell how old it is. */
     public FreshCopy(Supplier<T> source, LongSupplier nanos) {
@@ -30,44 +46,79 @@ public final class FreshCopy<T> {
 
     /** Answer the copy, or read it anew. */
     public T get() {
-        var copy = held;
-        if (copy != null && younger(copy, RENEWED_AFTER)) {
-            return copy.value;
-        }
-        if (copy == null || !younger(copy, OLDEST)) {
-            reading.lock();
-        } else if (!reading.tryLock()) {
-            return copy.value;
-        }
-        try {
-            return renewed().value;
-        } finally {
-            reading.unlock();
+        long asked = nanos.getAsLong();
+        while (true) {
+            var copy = held;
+            if (copy != null && younger(copy.readAt, RENEWED_AFTER)) {
+                return copy.value;
+            }
+            var mine = new Reading<T>(new CompletableFuture<>(), nanos.getAsLong());
+            var other = begin(mine);
+            if (other == null) {
+                return read(mine);
+            }
+            if (copy != null && younger(copy.readAt, OLDEST)) {
+                return copy.value;
+            }
+            var answer = other.await();
+            if (other.startedAt >= asked || younger(other.startedAt, OLDEST)) {
+                return answer;
+            }
         }
     }
 
     /** Read anew at the next question, even if somebody is reading right now. */
     public void drop() {
-        reading.lock();
+        lock.lock();
         try {
             held = null;
+            underWay = null;
         } finally {
-            reading.unlock();
+            lock.unlock();
         }
     }
 
-    private Held<T> renewed() {
-        var current = held;
-        if (current != null && younger(current, RENEWED_AFTER)) {
-            return current;
+    /** Let a reading begin, unless another one is under way. */
+    private @Nullable Reading<T> begin(Reading<T> mine) {
+        lock.lock();
+        try {
+            var other = underWay;
+            if (other == null) {
+                underWay = mine;
+            }
+            return other;
+        } finally {
+            lock.unlock();
         }
-        long startedAt = nanos.getAsLong();
-        var read = new Held<>(source.get(), startedAt);
-        held = read;
-        return read;
     }
 
-    private boolean younger(Held<T> copy, Duration age) {
-        return nanos.getAsLong() - copy.readAt < age.toNanos();
+    private T read(Reading<T> mine) {
+        try {
+            var value = source.get();
+            end(mine, new Held<>(value, mine.startedAt));
+            mine.answer.complete(value);
+            return value;
+        } catch (RuntimeException | Error failure) {
+            end(mine, null);
+            mine.answer.completeExceptionally(failure);
+            throw failure;
+        }
+    }
+
+    /** Keep what was read, unless the copy was dropped meanwhile. */
+    private void end(Reading<T> mine, @Nullable Held<T> read) {
+        lock.lock();
+        try {
+            if (underWay == mine) {
+                underWay = null;
+                held = read == null ? held : read;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean younger(long readAt, Duration age) {
+        return nanos.getAsLong() - readAt < age.toNanos();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FreshCopyTest {
@@ -76,6 +77,51 @@ class FreshCopyTest {
         slow.countDown();
         assertThat(reader.join()).isEqualTo(2);
         assertThat(waiter.join()).isGreaterThan(1);
+    }
+
+    @Test
+    void all_who_wait_for_a_silent_source_hear_of_its_failure_together() {
+        var silent = new CountDownLatch(1);
+        var failing = new FreshCopy<>(
+                () -> {
+                    source.incrementAndGet();
+                    await(silent);
+                    throw new IllegalStateException("silent");
+                },
+                nanos::get);
+        var waiting = Stream.generate(() -> CompletableFuture.supplyAsync(failing::get, Thread::startVirtualThread))
+                .limit(20)
+                .toList();
+        Patience.until(Duration.ofSeconds(10), "somebody reads", () -> source.get() == 1);
+        pass(20_000);
+        silent.countDown();
+        assertThat(waiting).allSatisfy(one -> assertThatThrownBy(one::join).hasRootCauseMessage("silent"));
+        assertThat(source.get())
+                .as("readings, but of those who came too late for the first")
+                .isLessThan(20);
+        pass(1_000);
+        assertThatThrownBy(failing::get).hasMessage("silent");
+    }
+
+    @Test
+    void what_is_read_while_the_copy_is_dropped_is_not_kept() {
+        var slow = new CountDownLatch(1);
+        var shared = new FreshCopy<>(
+                () -> {
+                    int read = source.incrementAndGet();
+                    if (read == 1) {
+                        await(slow);
+                    }
+                    return read;
+                },
+                nanos::get);
+        var reader = CompletableFuture.supplyAsync(shared::get, Thread::startVirtualThread);
+        Patience.until(Duration.ofSeconds(10), "somebody reads", () -> source.get() == 1);
+        shared.drop();
+        assertThat(shared.get()).isEqualTo(2);
+        slow.countDown();
+        assertThat(reader.join()).isEqualTo(1);
+        assertThat(shared.get()).isEqualTo(2);
     }
 
     private void pass(long millis) {
