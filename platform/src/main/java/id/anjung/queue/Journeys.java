@@ -106,8 +106,10 @@ class Journeys {
         return switch (ticket.state) {
             case DONE -> true;
             case EXPIRED -> {
-                var past = periods.findOfTicketForUpdate(ticket.id);
-                yield !NEVER_CAME.contains(past.get(past.size() - 2).state);
+                var past = periods.findOfTicket(ticket.id);
+                // Who has just ended it in a transaction of their own has written what this one does not see yet.
+                var last = past.getLast().state == TicketState.EXPIRED ? past.get(past.size() - 2) : past.getLast();
+                yield !NEVER_CAME.contains(last.state);
             }
             default -> false;
         };

@@ -18,10 +18,6 @@ interface PeriodStore extends GenericRepository<PeriodRow, Long> {
     @Query("SELECT * FROM period WHERE ticket = :ticket ORDER BY id")
     List<PeriodRow> findOfTicket(UUID ticket);
 
-    /** Find the periods of a ticket as they stand now, and those too that began since the transaction did. */
-    @Query("SELECT * FROM period WHERE ticket = :ticket ORDER BY id FOR UPDATE")
-    List<PeriodRow> findOfTicketForUpdate(UUID ticket);
-
     /** List calls to counters, newest first, but of those who wait again; a call on paper was never heard. */
     @Query("SELECT p.id, t.label, p.counter, t.agency, p.since FROM period p JOIN ticket t ON t.id = p.ticket"
             + " WHERE p.move IN ('CALL', 'CHOOSE', 'RECALL') AND p.counter IN (:counters) AND p.since >= :from"
