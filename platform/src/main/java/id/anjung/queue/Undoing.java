@@ -110,13 +110,13 @@ public class Undoing {
         }
         ticket.calls = Math.max(0, ticket.calls - 1);
         if (former == TicketState.ON_HOLD) {
-            giveBack(ticket);
+            returnToHolder(ticket);
         }
         return undone(moving.back(ticket, former, By.at(session)));
     }
 
     /** Let a ticket be again the one of whoever had put it aside. */
-    private void giveBack(TicketRow ticket) {
+    private void returnToHolder(TicketRow ticket) {
         periods.findOfTicket(ticket.id).reversed().stream()
                 .filter(period -> period.move.equals(Move.HOLD.name()))
                 .findFirst()

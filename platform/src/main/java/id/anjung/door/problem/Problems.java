@@ -37,7 +37,7 @@ public final class Problems {
         refused.pause()
                 .ifPresent(pause -> answer.header(
                         HttpHeaders.RETRY_AFTER,
-                        String.valueOf(pause.plusMillis(999).toSeconds())));
+                        String.valueOf(Math.max(1, pause.plusMillis(999).toSeconds()))));
         return answer;
     }
 

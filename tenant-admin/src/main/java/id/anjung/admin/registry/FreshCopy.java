@@ -32,7 +32,7 @@ public final class FreshCopy<T> {
 
     private final Supplier<T> source;
     private final LongSupplier nanos;
-    /** Nobody reads with it. */
+    /** Guards the copy and the reading that is under way; never held while the source is asked. */
     private final ReentrantLock lock = new ReentrantLock();
 
     private volatile @Nullable Held<T> held;
