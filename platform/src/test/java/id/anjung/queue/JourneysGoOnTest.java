@@ -75,42 +75,6 @@ class JourneysGoOnTest {
         assertThat(ahead()).containsExactly("a2-s2", "a1-s2");
     }
 
-    @Test
-    void a_supervisor_who_tidies_up_while_the_other_is_served_lets_one_place_begin() {
-        for (int people = 0; people < 40; people++) {
-            var missed = miss(first);
-            does(second, () -> hall.bean(CallingTickets.class).next());
-            does(second, () -> hall.bean(ServingTickets.class).start());
-            Together.all(
-                    () -> end(missed.id()),
-                    () -> does(second, () -> hall.bean(ServingTickets.class).finish(ServedAs.SERVED)));
-            assertThat(ahead()).containsExactly("a1-s2");
-            serve(second);
-            serve(first);
-            visit = arrive();
-        }
-    }
-
-    @Test
-    void a_visit_that_is_given_back_while_its_place_ends_leaves_nobody_waiting() {
-        for (int people = 0; people < 40; people++) {
-            serve(first);
-            does(second, () -> hall.bean(CallingTickets.class).next());
-            does(second, () -> hall.bean(ServingTickets.class).start());
-            var given = Together.all(
-                    () -> hall.as(
-                            Actor.VISITOR, () -> hall.bean(HeldVisits.class).giveBack(visit.code())),
-                    () -> does(second, () -> hall.bean(ServingTickets.class).finish(ServedAs.SERVED)));
-            var left = inHand().stream().filter(ticket -> ticket.standing().state() == TicketState.WAITING);
-            assertThat(left).hasSize(given.getFirst() instanceof Answer.Done ? 0 : 1);
-            if (!(given.getFirst() instanceof Answer.Done)) {
-                serve(second);
-                serve(first);
-            }
-            visit = arrive();
-        }
-    }
-
     private Visit arrive() {
         return hall.arrive(new Wish("", PLACES, TicketSource.DESK, null, false, null));
     }

@@ -64,11 +64,8 @@ class ResumingTest {
 
     @Test
     void whoever_took_a_counter_over_calls_back_whom_they_put_aside() {
-        hall.arrive("a1-s1", 1);
-        var called = done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
-        hall.clock().move(CounterSessions.SILENCE.plusSeconds(1));
-        var colleague = hall.officer("sari", "a1");
-        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).takeOver("a1-1", "a1", "Rina sakit")));
+        var called = called();
+        var colleague = whoTakesOver();
         done(hall.as(colleague, () -> hall.bean(ServingTickets.class).hold("")));
         assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
     }
@@ -85,11 +82,8 @@ class ResumingTest {
 
     @Test
     void whoever_was_serving_when_a_counter_was_closed_by_force_calls_back() {
-        hall.arrive("a1-s1", 1);
-        var called = done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
-        hall.clock().move(CounterSessions.SILENCE.plusSeconds(1));
-        var colleague = hall.officer("sari", "a1");
-        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).takeOver("a1-1", "a1", "Rina sakit")));
+        var called = called();
+        var colleague = whoTakesOver();
         var chief = hall.staff("kepala", Role.AGENCY_SUPERVISOR, "a1");
         done(hall.as(chief, () -> hall.bean(Supervising.class).close("a1-1", "Listrik padam")));
         atCounter(colleague, "a1-2");
@@ -107,9 +101,21 @@ class ResumingTest {
         assertThat(refused(resumed(officer, held))).isEqualTo(Refusal.MISSING);
     }
 
-    private Ticket held() {
+    private Ticket called() {
         hall.arrive("a1-s1", 1);
-        done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
+        return done(hall.as(officer, () -> hall.bean(CallingTickets.class).next()));
+    }
+
+    /** Let a colleague take over the counter of an officer of whom nothing is heard any more. */
+    private Actor whoTakesOver() {
+        hall.clock().move(CounterSessions.SILENCE.plusSeconds(1));
+        var colleague = hall.officer("sari", "a1");
+        done(hall.as(colleague, () -> hall.bean(CounterSessions.class).takeOver("a1-1", "a1", "Rina sakit")));
+        return colleague;
+    }
+
+    private Ticket held() {
+        called();
         return done(hall.as(officer, () -> hall.bean(ServingTickets.class).hold("")));
     }
 

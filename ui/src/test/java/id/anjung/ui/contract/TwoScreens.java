@@ -14,6 +14,7 @@ import id.anjung.queue.Wish;
 import id.anjung.tenancy.TenantId;
 import id.anjung.ui.regency.WingConsole;
 import id.anjung.ui.shell.Chromium;
+import id.anjung.ui.shell.Following;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,23 +30,16 @@ final class TwoScreens implements AutoCloseable {
             [document.body.innerText, ...[...document.querySelectorAll('input,textarea')].map(field => field.value)]
               .join('\\n')""";
 
+    /** Mark what is shown: what stands there afterwards without a mark is new. */
+    private static final String MARK =
+            "() => document.querySelectorAll('#content > *').forEach(shown => shown.setAttribute('data-former', ''))";
+
+    private static final String SHOWN =
+            "() => document.querySelector('#content > *') && !document.querySelector('#content > [data-former]')";
+
     private final WingConsole console =
             new WingConsole(Map.of("test.marked-members", true, "test.bare-files", true, "test.leak", "view"));
     private final Chromium chromium = new Chromium();
-    /** Mark what is shown, and follow a link: what stands there afterwards without a mark is new. */
-    private static final String GO = """
-            path => {
-              document.querySelectorAll('#content > *').forEach(shown => shown.setAttribute('data-former', ''));
-              const link = Object.assign(document.createElement('a'), {href: path});
-              document.body.append(link);
-              link.click();
-              link.remove();
-            }""";
-
-    private static final String THERE = """
-            () => document.querySelector('#content > *') && !document.querySelector('#content > [data-former]')
-              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""";
-
     private final BrowserContext both;
     private final BrowserContext stranger;
     private final Map<String, Page> touring = new HashMap<>();
@@ -79,10 +73,11 @@ final class TwoScreens implements AutoCloseable {
     Page tour(String route, String code) {
         var tab = touring.computeIfAbsent(code, begun -> visit(both, "tidak-ada", code));
         tab.bringToFront();
-        tab.waitForFunction(THERE);
-        tab.evaluate(GO, path(route, code));
-        tab.waitForURL(console.url() + path(route, code));
-        tab.waitForFunction(THERE);
+        tab.waitForFunction(SHOWN);
+        tab.evaluate(MARK);
+        Following.link(tab, console.url() + path(route, code));
+        tab.waitForFunction(SHOWN);
+        Following.settle(tab);
         return tab;
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.anjung.embedded.login.InvitationWalk;
+import id.anjung.ui.shell.Following;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,12 +62,12 @@ class AgencyLoginScreenTest {
         button(page, "Hubungkan");
         assertThat(page.locator("vaadin-grid").getByText("Login Imigrasi").first())
                 .isVisible();
-        Person.settle(page);
+        Following.settle(page);
         Sight.flawless(page, "agency-login-linked");
         page.setViewportSize(390, 844);
         page.reload();
         assertThat(page.getByLabel("Periksa Login Imigrasi")).isInViewport();
-        Person.settle(page);
+        Following.settle(page);
         Sight.flawless(page, "agency-login-linked-390");
         page.setViewportSize(1440, 900);
         page.reload();
@@ -114,7 +115,7 @@ class AgencyLoginScreenTest {
     }
 
     private static void stop(Page page) {
-        Person.settle(page);
+        Following.settle(page);
         page.getByLabel("Hentikan Login Imigrasi…").click();
         button(page, "Hentikan");
         assertThat(page.locator("vaadin-grid").getByText("Dihentikan").first()).isVisible();

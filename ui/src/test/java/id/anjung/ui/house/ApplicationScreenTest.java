@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.anjung.ui.shell.Following;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +44,7 @@ class ApplicationScreenTest {
 
         var officer = house.inside("dukcapil.dua").open("/ruang-kerja");
         assertThat(officer.locator("body")).containsText("SIAK Terpusat");
-        Person.settle(page);
+        Following.settle(page);
         page.getByLabel("Hentikan SIAK Terpusat…").click();
         button(page, "Hentikan");
         assertThat(page.locator("vaadin-grid").getByText("Dihentikan").first()).isVisible();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
+import id.anjung.ui.shell.Following;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ class ConsoleSightTest {
         if (language.equals("id")) {
             page.setViewportSize(390, 844);
             page.waitForFunction(NARROW);
-            Person.settle(page);
+            Following.settle(page);
             Sight.fits(page, name + "-390");
             page.setViewportSize(1440, 900);
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.anjung.embedded.TestMailbox;
+import id.anjung.ui.shell.Following;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +46,7 @@ class InvitationTest {
                 Duration.ofSeconds(10),
                 () -> TestMailbox.shared().to("budi@example.test").size() == 2);
 
-        Person.settle(page);
+        Following.settle(page);
         page.getByLabel("Tarik undangan untuk Budi Santoso…").click();
         button(page, "Tarik undangan");
         assertThat(row).isHidden();
@@ -70,19 +71,19 @@ class InvitationTest {
         var row = page.locator("vaadin-grid").getByText("Noor Hidayah").first();
         assertThat(row).isVisible();
         assertThat(page.locator("vaadin-grid").getByText("Diundang, sampai")).hasCount(0);
-        Person.settle(page);
+        Following.settle(page);
         Sight.flawless(page, "members-supervisor-390");
         page.setViewportSize(1440, 900);
         page.getByLabel("Bekukan peran Petugas instansi Disdukcapil dari Noor Hidayah…")
                 .click();
         button(page, "Bekukan peran");
         assertThat(page.locator("vaadin-grid").getByText("Dibekukan").first()).isVisible();
-        Person.settle(page);
+        Following.settle(page);
         Sight.flawless(page, "members-suspended");
         page.getByLabel("Pulihkan peran Petugas instansi Disdukcapil dari Noor Hidayah")
                 .click();
         assertThat(page.locator("vaadin-grid").getByText("Dibekukan")).hasCount(0);
-        Person.settle(page);
+        Following.settle(page);
         page.getByLabel("Cabut peran Petugas instansi DISDUKCAPIL dari Noor Hidayah…")
                 .click();
         button(page, "Cabut peran");

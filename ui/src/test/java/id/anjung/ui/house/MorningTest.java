@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import id.anjung.ui.shell.Following;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class MorningTest {
         var name = new Page.LocatorOptions().setHasText(Pattern.compile("^Layanan selesai$"));
         var card = page.locator(
                 ".figure-card", new Page.LocatorOptions().setHas(page.locator(".definition > span", name)));
-        Person.settle(page);
+        Following.settle(page);
         // A day without visits has no cards yet.
         var shown = card.count() == 0 ? "" : card.locator(".value").innerText();
         var count = Long.parseLong("0" + shown.replaceAll("\\D", ""));

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import id.anjung.ui.shell.Following;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sit as one person before a browser of their own. */
 final class Person {
-    private static final String FOLLOW_LINK = """
-            path => {
-              const link = Object.assign(document.createElement('a'), {href: path});
-              document.body.append(link);
-              link.click();
-              link.remove();
-            }""";
-    private static final String SETTLED = """
-            () => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
-              && [...document.querySelectorAll('vaadin-grid')].every(grid => !grid.loading)""";
-
     private final Map<String, Page> tabs = new HashMap<>();
     private final BrowserContext browser;
     private final Doors doors;
@@ -77,10 +67,9 @@ final class Person {
     Page tab(String language, String colours, String path) {
         var tab = tabs.computeIfAbsent(language + colours, chosen -> choosing(language, colours, path));
         if (!tab.url().equals(doors.console() + path)) {
-            tab.evaluate(FOLLOW_LINK, path);
-            tab.waitForURL(doors.console() + path);
+            Following.link(tab, doors.console() + path);
         }
-        settle(tab);
+        Following.settle(tab);
         return tab;
     }
 
@@ -96,11 +85,6 @@ final class Person {
         browser.addCookies(List.of(
                 new Cookie("anjung_language", language).setUrl(doors.console()),
                 new Cookie("anjung_colours", colours).setUrl(doors.console())));
-    }
-
-    /** Wait until the server has said all and every row stands where it belongs. */
-    static void settle(Page page) {
-        page.waitForFunction(SETTLED);
     }
 
     /** Tell whether the login still counts. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import id.anjung.audit.chain.Verdict;
 import id.anjung.audit.chain.VerifyingChain;
+import id.anjung.ui.shell.Following;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -142,13 +143,13 @@ class ProvinceScreensTest {
         assertThat(page.locator("vaadin-grid[aria-label='MPP']")).containsText("MPP Kabupaten Tabalong", SOON);
         Sight.flawless(page, "provinsi-operasi");
         page.setViewportSize(1280, 900);
-        Person.settle(page);
+        Following.settle(page);
         assertThat(page.locator("vaadin-grid #table")
                         .evaluateAll("tables => tables.map(table => table.scrollWidth - table.clientWidth)"))
                 .as("how far the tables reach out of sight")
                 .isEqualTo(List.of(0, 0, 0));
         page.setViewportSize(390, 844);
-        Person.settle(page);
+        Following.settle(page);
         Sight.flawless(page, "provinsi-operasi-390");
         page.setViewportSize(1440, 900);
         page.navigate(page.url().replace("/operasi", ""));
