@@ -90,6 +90,16 @@ class ResumingTest {
         assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
     }
 
+    @Test
+    void whoever_was_serving_when_a_counter_was_closed_by_silence_calls_back() {
+        var called = called();
+        var colleague = whoTakesOver();
+        hall.clock().move(ClosingDay.LEFT_BEHIND.plusMinutes(1));
+        hall.closeDay();
+        atCounter(colleague, "a1-2");
+        assertThat(resumed(colleague, called)).isInstanceOf(Answer.Done.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site = 'lain'", "day = day - INTERVAL 1 DAY"})
     void nobody_calls_back_from_another_site_or_day(String elsewhere) throws SQLException {
